@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Analysis.Languages;
 using Griot.Analysis.Lexicons;
