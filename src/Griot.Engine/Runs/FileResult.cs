@@ -14,7 +14,7 @@ public abstract record FileResult(string File)
 public sealed record CodedFile(string File, CodedReport Coded) : FileResult(File)
 {
     public override ReadProblem? Problem => Coded.Uncoded is { } reason
-        ? new(File, $"It was read but not coded: {reason.TrimEnd('.')}.", "Code it by hand, or add a language pack.")
+        ? new(File, reason.TrimEnd('.') + ".", "Code it by hand, or add a language pack.")
         : null;
 }
 
