@@ -40,3 +40,18 @@ public sealed record Claim(
 /// <param name="Contradictions">How the reports fail to agree; empty when they do.</param>
 public sealed record ClaimField(
     string Name, string? Coded, string? Rule, ImmutableArray<ContradictionType> Contradictions, ImmutableArray<Claim> Claims);
+
+/// <summary>The words for marks in tables and files.</summary>
+public static class ClaimMarks
+{
+    public static string Name(this ClaimMark mark) => mark switch
+    {
+        ClaimMark.Agrees => "agrees",
+        ClaimMark.Compatible => "compatible",
+        ClaimMark.Contradicts => "contradicts",
+        ClaimMark.Silent => "silent",
+        ClaimMark.Denies => "denies",
+        ClaimMark.Superseded => "superseded",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "Not a mark."),
+    };
+}

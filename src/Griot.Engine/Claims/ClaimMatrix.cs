@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Griot.Model;
 
 namespace Griot.Engine;
 
