@@ -17,6 +17,9 @@ public sealed record ReportSources
     /// <summary>Paths that lead nowhere, and folders without reports.</summary>
     public ImmutableArray<ReadProblem> Problems { get; }
 
+    /// <summary>Sources that do not come from the file system.</summary>
+    public static ReportSources Of(IEnumerable<ReportSource> sources) => new([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)], []);
+
     /// <param name="standardInput">Opens the stream behind <c>-</c>.</param>
     public static ReportSources Find(IEnumerable<string> paths, Func<Stream> standardInput)
     {
