@@ -13,7 +13,7 @@ public abstract partial class ReportStoreContract
 
     [Fact]
     public void A_coded_report_comes_back_exactly_as_it_was_added() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(12), Prop.ForAll(CodedReports.Any().ToArbitrary(), coded =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(12), Prop.ForAll(CodedReports.Any().ToArbitrary(), coded =>
         {
             Store.Add(coded);
             var returned = Store.All().Single(other => other.Report.Id == coded.Report.Id);
@@ -21,6 +21,20 @@ public abstract partial class ReportStoreContract
             returned = returned with { Report = returned.Report with { File = coded.Report.File } };
             Assert.Equal(Everything(coded), Everything(returned));
         }));
+
+    [Theory]
+    [InlineData("before\0after")]
+    [InlineData("\0")]
+    [InlineData("\ufeffstart")]
+    [InlineData("a\r\nb\n\n")]
+    [InlineData("")]
+    public void Not_a_character_of_a_text_is_lost(string text)
+    {
+        var report = new Report("a.txt", text);
+        Store.Add(new(report, null, [], []));
+
+        Assert.Equal(text, Store.Find(report.Id)!.Text);
+    }
 
     [Fact]
     public void A_new_report_is_added()
