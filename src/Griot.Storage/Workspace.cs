@@ -45,20 +45,15 @@ public sealed class Workspace : IReportStore, IDisposable
             throw new ArgumentException("A workspace cannot be made without writing.", nameof(create));
 
         var folder = new WorkspaceFolder(path);
-        IDisposable? writing = null;
         try
         {
             folder.Check(create);
             if (create)
                 folder.Create();
-            writing = write ? folder.Lock() : null;
-            var opening = new WorkspaceOpening(folder, schema);
-            var session = write ? opening.ForWriting(create, Program) : opening.ForReading();
-            return new WorkspaceOutcome.Opened(new(session, writing, clock));
+            return new WorkspaceOutcome.Opened(write ? ForWriting(folder, clock, schema) : ForReading(folder, clock, schema));
         }
         catch (WorkspaceException exception)
         {
-            writing?.Dispose();
             return new WorkspaceOutcome.Refused(exception.Kind, exception.Message);
         }
     }
@@ -88,11 +83,29 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.All());
 
+    /// <summary>For tests that look behind the store.</summary>
     internal SqliteSession Session => _session;
 
     public void Dispose()
     {
         _session.Dispose();
         _writing?.Dispose();
+    }
+
+    private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
+        new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);
+
+    private static Workspace ForWriting(WorkspaceFolder folder, TimeProvider clock, Schema schema)
+    {
+        var writing = folder.Lock();
+        try
+        {
+            return new(new WorkspaceOpening(folder, schema).ForWriting(Program), writing, clock);
+        }
+        catch
+        {
+            writing.Dispose();
+            throw;
+        }
     }
 }

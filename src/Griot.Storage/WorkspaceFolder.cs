@@ -18,6 +18,9 @@ internal sealed class WorkspaceFolder(string path)
 
     public bool HasDatabase => File.Exists(Database);
 
+    /// <summary>Where a new database grows until it is whole.</summary>
+    public string Unfinished => Database + ".new";
+
     /// <summary>Whether changes lie in the write-ahead log that are not yet in the database file.</summary>
     public bool HasPendingChanges => new FileInfo(Database + "-wal") is { Exists: true, Length: > 0 };
 
@@ -41,6 +44,20 @@ internal sealed class WorkspaceFolder(string path)
         Directory.CreateDirectory(Path);
         if (!File.Exists(Inside(ReadmeName)))
             File.WriteAllText(Inside(ReadmeName), Readme);
+        return true;
+    });
+
+    /// <summary>Removes what a crash while making the workspace left behind.</summary>
+    public void DropUnfinished() => Written(() =>
+    {
+        foreach (var ending in (string[])["", "-journal"])
+            File.Delete(Unfinished + ending);
+        return true;
+    });
+
+    public void Finish() => Written(() =>
+    {
+        File.Move(Unfinished, Database);
         return true;
     });
 

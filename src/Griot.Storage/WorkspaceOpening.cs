@@ -10,59 +10,45 @@ internal sealed class WorkspaceOpening(WorkspaceFolder folder, Schema schema)
     private const long CheckedUpTo = 16 << 20;
 
     /// <summary>A session for reading, also from a folder that may not be written.</summary>
-    public SqliteSession ForReading()
+    public SqliteSession ForReading() => WithOpened(ReadOnly(), session =>
     {
-        var session = ReadOnly();
-        try
-        {
-            var found = Checked(session);
-            if (found == 0)
-                throw WorkspaceMessages.NoDatabase(folder.Path);
-            if (found < schema.Version)
-                throw WorkspaceMessages.NeedsUpgrade(folder.Path, found, schema.Version);
-            return session;
-        }
-        catch
-        {
-            session.Dispose();
-            throw;
-        }
-    }
+        if (Checked(session) is var found && found < schema.Version)
+            throw WorkspaceMessages.NeedsUpgrade(folder.Path, found, schema.Version);
+    });
 
     /// <summary>A session for writing; makes or upgrades the database where needed. The caller holds the folder's lock.</summary>
-    public SqliteSession ForWriting(bool create, string program)
+    public SqliteSession ForWriting(string program)
     {
-        var found = 0;
-        if (folder.HasDatabase)
-        {
-            using var look = ReadOnly();
+        if (!folder.HasDatabase)
+            Make(program);
+
+        int found;
+        using (var look = ReadOnly())
             found = Checked(look);
-        }
 
-        if (found == 0 && !create)
-            throw WorkspaceMessages.NoDatabase(folder.Path);
-
-        var session = Session(folder.Database, found == 0 ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
-        try
+        return WithOpened(Session(folder.Database, SqliteOpenMode.ReadWrite), session =>
         {
             session.Scalar("PRAGMA journal_mode = WAL");
             session.Run("PRAGMA synchronous = FULL"); // what is committed outlives a power cut
             if (found < schema.Version)
                 schema.Migrate(session, program);
-            return session;
-        }
-        catch
-        {
-            session.Dispose();
-            throw;
-        }
+        });
     }
 
-    /// <summary>The format found: 0 for a database that is still empty. Throws when it is damaged, too new or not ours.</summary>
+    // Made under another name first, so that an empty or half-made griot.db is always damage and never taken for a new one.
+    private void Make(string program)
+    {
+        folder.DropUnfinished();
+        using (var session = Session(folder.Unfinished, SqliteOpenMode.ReadWriteCreate))
+            schema.Migrate(session, program);
+        folder.Finish();
+    }
+
+    /// <summary>The format found. Throws when the database is damaged, too new or not ours.</summary>
     private int Checked(SqliteSession session)
     {
         if (session.Number("SELECT count(*) FROM sqlite_master") == 0)
-            return 0;
+            throw WorkspaceMessages.Damaged(folder.Path, "it is empty");
         if (session.Number("PRAGMA application_id") != Schema.ApplicationId)
             throw WorkspaceMessages.OtherDatabase(folder.Path);
 
@@ -77,18 +63,27 @@ internal sealed class WorkspaceOpening(WorkspaceFolder folder, Schema schema)
 
     private SqliteSession ReadOnly()
     {
-        var session = Session(folder.Database, SqliteOpenMode.ReadOnly);
         try
         {
-            session.Number("SELECT count(*) FROM sqlite_master");
-            return session;
+            return WithOpened(Session(folder.Database, SqliteOpenMode.ReadOnly), session => session.Number("SELECT count(*) FROM sqlite_master"));
         }
         catch (WorkspaceException exception) when (exception.Kind == WorkspaceProblem.ReadOnly && !folder.HasPendingChanges)
         {
             // SQLite wants to put files beside the database even to read it. Where it may not, nobody else can write either,
             // so the file may be read as it stands.
-            session.Dispose();
             return Session($"file:{Uri.EscapeDataString(folder.Database)}?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    private SqliteSession Session(string source, SqliteOpenMode mode) =>
+        SqliteSession.Open(folder.Path, source, mode, WorkspaceFolder.Patience);
+
+    private static SqliteSession WithOpened(SqliteSession session, Action<SqliteSession> prepare)
+    {
+        try
+        {
+            prepare(session);
+            return session;
         }
         catch
         {
@@ -96,7 +91,4 @@ internal sealed class WorkspaceOpening(WorkspaceFolder folder, Schema schema)
             throw;
         }
     }
-
-    private SqliteSession Session(string source, SqliteOpenMode mode) =>
-        SqliteSession.Open(folder.Path, source, mode, WorkspaceFolder.Patience);
 }

@@ -10,7 +10,8 @@ internal static class JudgementChain
 {
     public static RecordedJudgement Link(Judgement judgement, DateTimeOffset at, string previousHash)
     {
-        using var subject = JsonDocument.Parse(judgement.Subject); // throws here, not when someone reads it years later
+        if (!IsJson(judgement.Subject))
+            throw new ArgumentException($"The subject of a judgement is JSON, not '{judgement.Subject}'.", nameof(judgement));
         var hash = Hash(judgement, at, previousHash);
         return new("j" + hash[..16], at.ToUniversalTime(), judgement, previousHash, hash);
     }
@@ -31,6 +32,19 @@ internal static class JudgementChain
     }
 
     public static string Text(DateTimeOffset at) => at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     // Serialised as JSON because joined text collides: "a.b" + "c" looks like "a" + "b.c".
     private static string Hash(Judgement judgement, DateTimeOffset at, string previousHash) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Griot.Model;
 using Griot.Storage.Sqlite;
 using Griot.Storage.Statements;
@@ -12,12 +11,11 @@ namespace Griot.Storage.Reports;
 /// <summary>Reports, the names they were met under, and the codings that hold their statements.</summary>
 internal sealed class ReportTable(SqliteSession session, TimeProvider clock, string program)
 {
-    // Texts are read as bytes: SQLite's text functions stop at a zero character, and a report's text is given back whole.
     // The first name in the alphabet is the report's, so that it does not depend on which file was read first.
     private const string ReportColumns =
         """
-        report.id, (SELECT min(file) FROM report_file WHERE report_file.report = report.id), CAST(report.text AS BLOB),
-        CAST(report.title AS BLOB), report.source, report.url, report.published, report.language, report.synthetic
+        report.id, (SELECT min(file) FROM report_file WHERE report_file.report = report.id), report.text,
+        report.title, report.source, report.url, report.published, report.language, report.synthetic
         """;
 
     public int Count => (int)session.Number("SELECT count(*) FROM report");
@@ -109,7 +107,7 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
         statement.SpansAsJson, statement.Speaker, statement.Certainty.Name(), statement.Rule.Name, statement.Rule.Version);
 
     private static Report ReadReport(SqliteDataReader row) => new(
-        row.GetString(1), Text(row, 2), row.IsDBNull(3) ? null : Text(row, 3), Optional(row, 4), Optional(row, 5),
+        row.GetString(1), row.GetString(2), Optional(row, 3), Optional(row, 4), Optional(row, 5),
         Optional(row, 6) is { } day ? CanonicalJson.Day(day) : null, Optional(row, 7), row.GetInt32(8) == 1);
 
     private static Statement ReadStatement(SqliteDataReader row) => new(
@@ -117,6 +115,4 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
         Optional(row, 6), Names.Parse<Certainty>(row.GetString(7)), new(row.GetString(8), row.GetInt32(9)), row.GetInt32(10) == 1);
 
     private static string? Optional(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static string Text(SqliteDataReader row, int column) => Encoding.UTF8.GetString((byte[])row.GetValue(column));
 }

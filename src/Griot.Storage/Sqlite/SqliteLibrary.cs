@@ -7,6 +7,9 @@ namespace Griot.Storage;
 /// <remarks>Decided once per process, when the first workspace is opened or this is first asked for.</remarks>
 public sealed record SqliteLibrary
 {
+    /// <summary>The environment variable that, set to <c>bundled</c>, leaves the system's library alone.</summary>
+    public const string BundledVariable = "GRIOT_SQLITE";
+
     // 3.40: the first version whose damage checks and recovery we rely on and that long-term distributions carry.
     private const int OldestUsed = 3_040_000;
 
@@ -33,7 +36,8 @@ public sealed record SqliteLibrary
 
     private static SqliteLibrary Choose()
     {
-        var (name, handle) = SystemNames.Select(name => (name, handle: LoadIfGood(name))).FirstOrDefault(found => found.handle != 0);
+        string[] names = Environment.GetEnvironmentVariable(BundledVariable) == "bundled" ? [] : SystemNames;
+        var (name, handle) = names.Select(name => (name, handle: LoadIfGood(name))).FirstOrDefault(found => found.handle != 0);
         NativeLibrary.SetDllImportResolver(
             typeof(SQLite3Provider_e_sqlite3).Assembly,
             (wanted, _, _) => wanted == "e_sqlite3" ? handle : 0); // zero: look for the bundled one as usual
