@@ -26,7 +26,7 @@ internal static class GriotProgram
         // The last line of defence: a stack trace helps whoever mends it, and only them.
         catch (Exception exception) when (surroundings.Variable("GRIOT_DEBUG") is null)
         {
-            surroundings.Errors.WriteLine($"This is a bug in Griot: {exception.GetType().Name}: {exception.Message}");
+            surroundings.Errors.WriteLine($"This is a bug in Griot: {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message}");
             surroundings.Errors.WriteLine("Please report it, with what you get when you run the command again with GRIOT_DEBUG=1.");
             return ExitCode.Bug;
         }
