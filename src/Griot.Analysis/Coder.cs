@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Actors;
 using Griot.Analysis.Countries;
+using Griot.Analysis.Dates;
 using Griot.Analysis.Languages;
 using Griot.Analysis.Lexicons;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -26,7 +28,7 @@ public sealed class Coder
         _packs = LanguagePacks.Build(data, _tokenizer, Actors.Names().Concat(Countries.Names()));
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
-        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator());
+        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator());
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
