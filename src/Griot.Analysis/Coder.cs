@@ -1,3 +1,9 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Actors;
+using Griot.Analysis.Countries;
+using Griot.Analysis.Languages;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
 using Griot.Model;
 
 namespace Griot.Analysis;
@@ -6,12 +12,45 @@ namespace Griot.Analysis;
 /// <remarks>Safe to use from many threads at once.</remarks>
 public sealed class Coder
 {
+    private readonly Tokenizer _tokenizer;
+    private readonly LanguageIdentifier _identifier;
+    private readonly ImmutableArray<LanguagePack> _packs;
+    private readonly Pipeline _pipeline;
+
+    private Coder(DataFiles data)
+    {
+        var words = new WordTable();
+        _tokenizer = new Tokenizer(words);
+        Actors = new ActorRegistry(data);
+        Countries = new CountryRegistry(data);
+        _packs = LanguagePacks.Build(data, _tokenizer, Actors.Names().Concat(Countries.Names()));
+        words.Seal();
+        _identifier = new LanguageIdentifier(_packs);
+        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator());
+    }
+
     /// <summary>A coder with the data compiled into this version.</summary>
-    public static Coder Default { get; } = new();
+    public static Coder Default { get; } = new(DataFiles.Embedded);
+
+    public ActorRegistry Actors { get; }
+    public CountryRegistry Countries { get; }
 
     public CodedReport Code(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new(report, "en", [], []);
+        if (Annotate(report) is not { } annotated)
+            return new(report, report.Language, [], [], "The report is in a language that has no language pack (there are packs for "
+                + string.Join(", ", _packs.Select(pack => pack.Code)) + "); it is kept and not coded.");
+        return new(report, annotated.Language.Code, [], []);
+    }
+
+    /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>
+    public AnnotatedReport? Annotate(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var tokens = _tokenizer.Tokenize(report.Text);
+        return _identifier.Identify(tokens.AsSpan(), report.Text) is { } language
+            ? _pipeline.Run(new AnnotatedReport(report, language).With(tokens))
+            : null;
     }
 }

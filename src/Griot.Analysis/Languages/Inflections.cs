@@ -1,0 +1,37 @@
+using Griot.Analysis.Lexicons;
+
+namespace Griot.Analysis.Languages;
+
+/// <summary>The endings of a language: <c>attack~v</c> stands for attack, attacks, attacked, attacking.</summary>
+public sealed class Inflections
+{
+    private readonly Dictionary<string, string[]> _endings = new(StringComparer.Ordinal);
+    private readonly string _path;
+
+    /// <summary>Reads lines such as <c>v = -, s, ed, ing</c>; a dash is the bare stem.</summary>
+    public Inflections(DataFile file)
+    {
+        _path = file.Path;
+        foreach (var (number, line) in file.Lines())
+        {
+            if (line.Split('=', StringSplitOptions.TrimEntries) is not [var name, var endings])
+                throw file.Wrong(number, line, "expected 'name = ending, ending, ...' with - for the bare stem");
+            _endings.Add(name, [.. endings.Split(',', StringSplitOptions.TrimEntries).Select(ending => ending == "-" ? "" : ending)]);
+        }
+    }
+
+    /// <summary>All written forms of a form as the data write it; the inflected word may be any one word of a phrase.</summary>
+    public IEnumerable<string> Expand(string form)
+    {
+        var tilde = form.IndexOf('~', StringComparison.Ordinal);
+        if (tilde < 0)
+            return [form];
+        var end = form.IndexOf(' ', tilde);
+        end = end < 0 ? form.Length : end;
+        var name = form[(tilde + 1)..end];
+        if (!_endings.TryGetValue(name, out var endings))
+            throw new FormatException($"'{form}' uses the inflection '{name}', which data/{_path} does not have; it has {string.Join(", ", _endings.Keys)}.");
+        var (stem, rest) = (form[..tilde], form[end..]);
+        return endings.SelectMany(ending => Expand(stem + ending + rest));
+    }
+}

@@ -1,0 +1,7 @@
+using Griot.Analysis.Lexicons;
+
+namespace Griot.Analysis.Languages;
+
+/// <summary>What is needed to read one language: its terms, and the names of actors and countries in it.</summary>
+/// <param name="Code">BCP 47, such as <c>en</c>.</param>
+public sealed record LanguagePack(string Code, Lexicon Lexicon);

@@ -1,0 +1,41 @@
+using Griot.Analysis.Text;
+
+namespace Griot.Analysis.Lexicons;
+
+/// <summary>Collects terms into a <see cref="Lexicon"/>.</summary>
+internal sealed class LexiconBuilder(Tokenizer tokenizer)
+{
+    private readonly Tokenizer _tokenizer = tokenizer;
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<Term>> _terms = [[]];
+
+    /// <summary>Adds one written form, which may carry a mark for its writing: <c>^Form</c>, <c>^^FORM</c>, <c>=form</c>.</summary>
+    public void Add(TermClass termClass, string form, string value)
+    {
+        var (rule, bare) = form switch
+        {
+            ['^', '^', .. var rest] => (FormRule.Upper, rest),
+            ['^', .. var rest] => (FormRule.Capital, rest),
+            ['=', .. var rest] => (FormRule.Exact, rest),
+            _ => (FormRule.Any, form),
+        };
+        var node = 0;
+        foreach (var token in _tokenizer.Learn(bare))
+            node = Follow(node, token.Word);
+        var terms = _terms[node];
+        if (node != 0 && !terms.Exists(term => term.Class == termClass && term.Value == value && term.Rule == rule))
+            terms.Add(new(termClass, value, bare, rule));
+    }
+
+    public Lexicon Build() => new(_edges, [.. _terms.Select(terms => terms.ToArray())]);
+
+    private int Follow(int node, int word)
+    {
+        if (_edges.TryGetValue(Lexicon.Edge(node, word), out var next))
+            return next;
+        next = _terms.Count;
+        _terms.Add([]);
+        _edges.Add(Lexicon.Edge(node, word), next);
+        return next;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Griot.Analysis.Lexicons;
+
+/// <summary>One entry of a lexicon.</summary>
+/// <param name="Value">What it stands for; its meaning depends on the class.</param>
+/// <param name="Form">The written form, for explanations.</param>
+public sealed record Term(TermClass Class, string Value, string Form, FormRule Rule);
+
+/// <summary>What the writing of a word must look like for the term to be read.</summary>
+public enum FormRule : byte
+{
+    Any,
+
+    /// <summary>The first letter is a capital: written <c>^Form</c>.</summary>
+    Capital,
+
+    /// <summary>All capitals: written <c>^^FORM</c>.</summary>
+    Upper,
+
+    /// <summary>Letter for letter, accents included: written <c>=form</c>.</summary>
+    Exact,
+}
+
+/// <summary>A term found in a text.</summary>
+public readonly record struct TermHit(Term Term, int First, int Count)
+{
+    /// <summary>The token after the last.</summary>
+    public int Next => First + Count;
+    public int Last => First + Count - 1;
+}

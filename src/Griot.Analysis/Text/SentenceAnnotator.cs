@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Model;
+
+namespace Griot.Analysis.Text;
+
+/// <summary>Cuts the tokens into sentences and says which section each stands in.</summary>
+public sealed class SentenceAnnotator : Annotator<Sentence>
+{
+    /// <summary>A longer line without a full stop is prose that lost it, not a heading.</summary>
+    private const int LongestHeading = 22;
+
+    public override RuleId Id => new("sentences", 1);
+    public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit)];
+
+    protected override ImmutableArray<Sentence> Find(AnnotatedReport report)
+    {
+        var tokens = report.All<Token>().AsSpan();
+        var lines = Line.Of(tokens);
+        var abbreviations = new HashSet<int>();
+        var furniture = new Dictionary<int, string>();
+        foreach (var hit in report.All<TermHit>())
+        {
+            if (hit.Term.Class == TermClass.Abbreviations)
+                abbreviations.Add(hit.Last);
+            else if (hit.Term.Class == TermClass.Furniture)
+                furniture[hit.First] = hit.Term.Value;
+        }
+
+        if (Line.AreWrapped(lines, tokens))
+            lines = Unwrap(lines);
+        var sections = Sections(lines, tokens, furniture, report);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var paragraph = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Split(sentences, tokens, lines[i], paragraph, sections[i], abbreviations);
+            if (lines[i].Blank || lines[i].Ends || sections[i] != SectionKind.Body)
+                paragraph++;
+        }
+
+        return sentences.DrainToImmutable();
+    }
+
+    private static List<Line> Unwrap(List<Line> lines)
+    {
+        var whole = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && !whole[^1].Blank)
+                whole[^1] = new(whole[^1].First, line.Next, line.Blank, line.Ends);
+            else
+                whole.Add(line);
+        }
+
+        return whole;
+    }
+
+    private static SectionKind[] Sections(List<Line> lines, ReadOnlySpan<Token> tokens, Dictionary<int, string> furniture, AnnotatedReport report)
+    {
+        var sections = new SectionKind[lines.Count];
+        var prose = lines.Count(line => line.Ends) * 2 >= lines.Count && lines.Count > 1;
+        var (inList, bodyBegan) = (false, false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var start = SkipBullet(tokens, line);
+            var isBullet = start > line.First;
+            var mark = furniture.TryGetValue(start, out var value) ? value : null;
+            inList = mark == "list" || (inList && (isBullet || !line.Ends));
+            var isFurniture = inList || (mark is not null && (mark != "list" || line.Length <= LongestHeading)) || Bars(report, tokens, line) >= 2;
+            var isBody = line.Ends || line.Length > LongestHeading || !prose;
+            sections[i] = isFurniture ? SectionKind.Furniture
+                : bodyBegan ? (isBody ? SectionKind.Body : SectionKind.Heading)
+                : isBody && !IsTitle(report, tokens, line) ? SectionKind.Body : SectionKind.Headline;
+            bodyBegan |= sections[i] == SectionKind.Body;
+        }
+
+        return sections;
+    }
+
+    private static bool IsTitle(AnnotatedReport report, ReadOnlySpan<Token> tokens, Line line) =>
+        report.Report.Title is { Length: > 0 } title
+        && report.Text.AsSpan(tokens[line.First].Start, tokens[line.Next - 1].End - tokens[line.First].Start).Trim()
+            .Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static int Bars(AnnotatedReport report, ReadOnlySpan<Token> tokens, Line line) =>
+        report.Text.AsSpan(tokens[line.First].Start, tokens[line.Next - 1].End - tokens[line.First].Start).Count('|');
+
+    private static int SkipBullet(ReadOnlySpan<Token> tokens, Line line)
+    {
+        var at = line.First;
+        while (at + 1 < line.Next && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '-' or '•' or '*' or '>' or '#')
+            at++;
+        return at;
+    }
+
+    private static void Split(
+        ImmutableArray<Sentence>.Builder sentences, ReadOnlySpan<Token> tokens, Line line, int paragraph, SectionKind section, HashSet<int> abbreviations)
+    {
+        var first = line.First;
+        for (var at = line.First; at < line.Next; at++)
+        {
+            if (!EndsAt(tokens, at, line.Next, abbreviations))
+                continue;
+            var next = at + 1;
+            while (next < line.Next && IsClosing(tokens[next]))
+                next++;
+            if (next < line.Next && next > at + 1 && tokens[next].Kind == TokenKind.Word && tokens[next].Shape == TokenShape.Lower)
+                continue; // "… of the world?" she said: the quotation ends, the sentence goes on.
+            sentences.Add(Make(tokens, first, next, paragraph, section));
+            first = next;
+            at = next - 1;
+        }
+
+        if (first < line.Next)
+            sentences.Add(Make(tokens, first, line.Next, paragraph, section));
+    }
+
+    private static bool EndsAt(ReadOnlySpan<Token> tokens, int at, int end, HashSet<int> abbreviations)
+    {
+        var token = tokens[at];
+        if (token.Kind != TokenKind.Punctuation || (char)token.Number is not ('.' or '!' or '?' or '…'))
+            return false;
+        if (at + 1 >= end)
+            return true;
+        var next = tokens[at + 1];
+        var before = at > 0 ? tokens[at - 1] : default;
+        if ((char)token.Number == '.' && at > 0 && before.Kind == TokenKind.Word
+            && (abbreviations.Contains(at - 1) || abbreviations.Contains(at) || (before.Length == 1 && before.IsCapitalised)))
+            return false;
+        if (next.Kind == TokenKind.Punctuation)
+            return (char)next.Number is not ('.' or '!' or '?' or '…' or ',' or ';' or ')' or ':') || IsClosing(next);
+        if (next.Glue == TokenGlue.None)
+        {
+            // A missing space: "transported there.The attack", but neither "Time.news" nor "U.S".
+            return next.Shape == TokenShape.Capital && before is { Kind: TokenKind.Word, Length: >= 2 } or { Kind: TokenKind.Number };
+        }
+
+        return (char)token.Number != '…' || next.IsCapitalised;
+    }
+
+    private static bool IsClosing(Token token) =>
+        token.Kind == TokenKind.Punctuation
+        && ((char)token.Number is '»' or ')' or ']' || ((char)token.Number is '"' or '\'' && token.Glue == TokenGlue.None));
+
+    private static Sentence Make(ReadOnlySpan<Token> tokens, int first, int next, int paragraph, SectionKind section) =>
+        new(new(tokens[first].Start, tokens[next - 1].End), first, next, paragraph, section);
+}
