@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Griot.Merging.Contradictions;
 using Griot.Merging.Events;
 using Griot.Merging.Families;
 using Griot.Merging.Matching;
@@ -51,7 +52,7 @@ public static class IncidentResolver
             if (a.Count >= MostPossiblySame && b.Count >= MostPossiblySame)
                 continue;
             var score = scorer.Explain(profiles.Events[link.FirstEvent], profiles.Events[link.SecondEvent]);
-            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString())];
+            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(incidents[link.FirstCluster], incidents[link.SecondCluster])];
             a.Add(new(incidents[link.SecondCluster].Id, score.Points, reasons));
             b.Add(new(incidents[link.FirstCluster].Id, score.Points, reasons));
         }

@@ -7,7 +7,8 @@ namespace Griot.Merging.Aggregation;
 /// <param name="Family">The number of the report's family.</param>
 /// <param name="Day">The day the report speaks from.</param>
 /// <param name="Words">The report's words for the figure.</param>
-public sealed record TollStatement(EventKey Event, int Family, DateOnly Day, Stated<Toll> Toll, string Words)
+/// <param name="OneSide">It counts the enemy's dead only, where both sides' dead are of this kind.</param>
+public sealed record TollStatement(EventKey Event, int Family, DateOnly Day, Stated<Toll> Toll, string Words, bool OneSide)
 {
     public CountRange Count => Toll.Value.Count;
 

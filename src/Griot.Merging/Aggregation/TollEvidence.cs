@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Griot.Merging.Events;
 using Griot.Merging.Families;
 using Griot.Merging.Texts;
 using Griot.Model;
@@ -28,7 +29,13 @@ internal sealed record TollEvidence(
         from coded in report.Events
         from toll in coded.Tolls
         where !toll.Value.Count.IsUnstated
-        select new TollStatement(new(report.Id, coded.Id), family, report.Day, toll, Words(report.Report.Text, toll));
+        select new TollStatement(new(report.Id, coded.Id), family, report.Day, toll, Words(report.Report.Text, toll), CountsOneSide(coded, toll));
+
+    // When one armed group says how many of another it killed, its own dead are missing from the figure.
+    private static bool CountsOneSide(CodedEvent coded, Stated<Toll> toll) =>
+        toll is { Certainty: Certainty.Claimed, Value.Who: PersonKind.Militants }
+        && coded.ActorsAs(ActorRole.Initiator).Any(actor => Party.Of(actor.Value).IsMilitant)
+        && coded.ActorsAs(ActorRole.Target).Any(actor => Party.Of(actor.Value).IsMilitant);
 
     private static string Words(string text, Stated<Toll> toll) =>
         string.Join(" … ", toll.Spans.Where(span => span.End <= text.Length).Select(span => text[span.Start..span.End]));
@@ -37,7 +44,7 @@ internal sealed record TollEvidence(
     {
         var live = all.Where(statement => !statement.Toll.Value.Superseded).ToImmutableArray();
         live = Prefer(live, statement => !IsUncountedPlural(statement));
-        live = Prefer(live, statement => !CountsAPart(statement));
+        live = Prefer(live, statement => !statement.OneSide && !CountsAPart(statement));
         return [.. live.GroupBy(statement => statement.Family)
             .SelectMany(family => family.Where(statement => statement.Event.Report == RangeRule.LatestOf([.. family]).Event.Report))];
     }

@@ -57,7 +57,9 @@ internal static class FigureContradictions
 
     private static IEnumerable<Contradiction> Things(ReportInIncident[] reports)
     {
-        var things = reports.SelectMany(report => report.Events.SelectMany(coded => coded.Materiel).Select(thing => (thing.Value, report.Id)));
+        // Each side counts what it took itself; only what was destroyed is counted by all alike.
+        var things = reports.SelectMany(report => report.Events.SelectMany(coded => coded.Materiel).Select(thing => (thing.Value, report.Id)))
+            .Where(thing => thing.Value.Action is MaterielAction.Destroyed or MaterielAction.Damaged);
         foreach (var item in things.GroupBy(thing => (thing.Value.Item, thing.Value.Action)).OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action))
         {
             if (ContradictionFinder.AnyPair(item.ToArray(), (a, b) => Contradict(a.Value.Count, b.Value.Count)))

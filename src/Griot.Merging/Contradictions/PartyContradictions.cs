@@ -9,10 +9,13 @@ namespace Griot.Merging.Contradictions;
 internal static class PartyContradictions
 {
     /// <summary>Whom one speaker in one report holds responsible; several suspects of one speaker are alternatives.</summary>
-    private sealed record Accusation(ReportId Report, ImmutableArray<Party> Parties)
+    /// <param name="Cleared">Parties that the report names only to say that they did not do it.</param>
+    private sealed record Accusation(ReportId Report, ImmutableArray<Party> Parties, ImmutableArray<Party> Cleared)
     {
-        public bool Excludes(Accusation other) =>
-            Parties.All(party => other.Parties.All(rival => party.MatchTo(rival) == PartyMatch.Conflict));
+        public bool Excludes(Accusation other) => ExcludesAll(other) || other.ExcludesAll(this)
+            || Parties.All(party => other.Parties.All(rival => party.MatchTo(rival) == PartyMatch.Conflict));
+
+        private bool ExcludesAll(Accusation other) => other.Parties.All(Cleared.Contains);
     }
 
     public static IEnumerable<Contradiction> Find(ReportInIncident[] reports)
@@ -33,10 +36,11 @@ internal static class PartyContradictions
         {
             var doers = coded.ActorsAs(ActorRole.Initiator).Concat(coded.ActorsAs(ActorRole.AllyOfInitiator))
                 .Where(actor => actor.Certainty != Certainty.Denied).ToArray();
+            ImmutableArray<Party> cleared = [.. coded.ActorsAs(ActorRole.Initiator).Where(actor => actor.Certainty == Certainty.Denied).Select(actor => Party.Of(actor.Value))];
             var accused = coded.Responsibility
                 .Where(claim => claim.Value is { Actor: not null, Status: not (ResponsibilityStatus.Denied or ResponsibilityStatus.NoneClaimed) })
                 .Where(claim => doers.Any(doer => Party.Of(doer.Value).MatchTo(Party.Named(claim.Value.Actor!)) == PartyMatch.Same))
-                .GroupBy(claim => claim.Speaker).Select(group => new Accusation(report.Id, [.. group.Select(claim => Party.Named(claim.Value.Actor!)).Distinct()]))
+                .GroupBy(claim => claim.Speaker).Select(group => new Accusation(report.Id, [.. group.Select(claim => Party.Named(claim.Value.Actor!)).Distinct()], cleared))
                 .ToArray();
             if (accused.Length > 0)
             {
@@ -44,7 +48,7 @@ internal static class PartyContradictions
                     yield return accusation;
             }
             else if (doers.Length > 0)
-                yield return new(report.Id, [.. doers.Select(doer => Party.Of(doer.Value)).Distinct()]);
+                yield return new(report.Id, [.. doers.Select(doer => Party.Of(doer.Value)).Distinct()], cleared);
         }
     }
 

@@ -27,19 +27,23 @@ internal sealed class EventProfiles
         var words = new List<Word>[ordered.Length];
         Parallel.For(0, ordered.Length, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
         var vocabulary = new Vocabulary(words);
+        var sources = new NamedSources(ordered);
         var events = new EventProfile[ordered.Length][];
-        Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary));
+        Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
         return new(ordered, [.. events.SelectMany(list => list)], [.. words], vocabulary);
     }
 
-    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary)
+    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)
     {
         var whole = report.Events.Length == 1 ? new Terms(words, vocabulary) : null;
         return [.. report.Events.OrderBy(coded => coded.Id, StringComparer.Ordinal)
-            .Select(coded => new EventProfile(report, index, coded, whole ?? new Terms(Near(report.Report.Text, coded), vocabulary), PlaceWords(coded)))];
+            .Select(coded => Profile(coded, new Terms(Near(report.Report.Text, coded), vocabulary)))];
+
+        // Where a report tells one event, all its words may name the place that others give.
+        EventProfile Profile(CodedEvent coded, Terms near) => new(report, index, coded, near, whole ?? near, PlaceWords(coded), namedSources);
     }
 
-    // Where a report tells several events, only the sentences that an event rests on speak of it.
+    // The sentences that an event rests on; the rest of a report is context that all reports of a war share.
     private static IEnumerable<Word> Near(string text, CodedEvent coded)
     {
         var windows = coded.Spans.Concat(coded.Tolls.SelectMany(toll => toll.Spans)).Concat(coded.Place?.Spans ?? [])

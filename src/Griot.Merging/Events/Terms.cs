@@ -53,5 +53,8 @@ internal sealed class Terms
     public IEnumerable<ulong> Shared(Terms other) =>
         _words.Where(other.Has).OrderByDescending(word => _weights[Array.BinarySearch(_words, word)]).ThenBy(word => word);
 
-    private static double Share(double product, double length) => length > 0 ? product / length : 0;
+    // One shared name out of one is not yet a likeness: short lists are measured as if they were this long.
+    private const double LeastLength = 150;
+
+    private static double Share(double product, double length) => product / Math.Max(length, LeastLength);
 }

@@ -17,7 +17,7 @@ internal static class FamilyFinder
 
     public static FamilyTree Find(IEnumerable<ReportInIncident> members)
     {
-        ImmutableArray<ReportInIncident> reports = [.. members.OrderBy(member => member.Day).ThenBy(member => member.Id)];
+        ImmutableArray<ReportInIncident> reports = [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
         var credits = new CreditFinder(reports);
         var family = Enumerable.Range(0, reports.Length).ToArray();
         var links = ImmutableArray.CreateBuilder<FamilyLink>();

@@ -22,29 +22,15 @@ internal sealed record Outlet(string Source)
     }
 
     /// <summary>Whether capitals such as CNW shorten the name: its letters in order, each word's first letter among them.</summary>
-    public bool IsShortenedTo(ReadOnlySpan<char> capitals)
-    {
-        if (capitals.Length is < 2 or > 6 || _words.Length < 2 && capitals.Length < 3)
-            return false;
-        var at = 0;
-        foreach (var word in _words)
-        {
-            if (at >= capitals.Length || Folding.Fold(capitals[at]) != word[0])
-                return false;
-            at++;
-            foreach (var letter in word.AsSpan(1))
-            {
-                if (at < capitals.Length && Folding.Fold(capitals[at]) == letter && !StartsNextWord(at, word, capitals))
-                    at++;
-            }
-        }
-        return at == capitals.Length;
-    }
+    public bool IsShortenedTo(ReadOnlySpan<char> capitals) =>
+        capitals.Length is >= 2 and <= 6 && capitals.Length >= _words.Length && _words.Length * capitals.Length > 2 && Spells(capitals, 0);
 
-    // The next word's first letter must be left for it.
-    private bool StartsNextWord(int at, string word, ReadOnlySpan<char> capitals)
-    {
-        var rest = _words.Length - 1 - Array.IndexOf(_words, word);
-        return capitals.Length - at <= rest;
-    }
+    private bool Spells(ReadOnlySpan<char> capitals, int word) =>
+        word == _words.Length ? capitals.IsEmpty
+        : !capitals.IsEmpty && Folding.Fold(capitals[0]) == _words[word][0] && SpellsWithin(capitals[1..], word, 1);
+
+    // Either the next capital is a later letter of this word, or this word is done.
+    private bool SpellsWithin(ReadOnlySpan<char> capitals, int word, int from) =>
+        Spells(capitals, word + 1)
+        || !capitals.IsEmpty && _words[word].IndexOf(Folding.Fold(capitals[0]), from) is var at and >= 0 && SpellsWithin(capitals[1..], word, at + 1);
 }

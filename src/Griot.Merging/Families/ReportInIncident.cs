@@ -9,7 +9,7 @@ internal sealed record ReportInIncident(CodedReport Coded, ImmutableArray<CodedE
     public Report Report => Coded.Report;
     public ReportId Id => Coded.Report.Id;
 
-    /// <summary>The day it speaks from: of publication, else of the event; reports with neither come first.</summary>
+    /// <summary>The day it speaks from: of publication, else of the event, else the first of days, so that it outdates nobody.</summary>
     public DateOnly Day => Report.Published ?? Events.Select(coded => coded.Date?.Value.End).OfType<DateOnly>().DefaultIfEmpty().Max();
 
     public IEnumerable<Stated<Toll>> Tolls => Events.SelectMany(coded => coded.Tolls);

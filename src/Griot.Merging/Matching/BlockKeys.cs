@@ -36,7 +36,7 @@ internal static class BlockKeys
             foreach (var toll in profile.Tolls.Where(toll => (toll.Count.Low ?? toll.Count.High) > 2))
                 yield return Key(Kind.DayAndFigure, day, (ulong)toll.Measure, (ulong)(toll.Count.Low ?? toll.Count.High ?? 0));
         }
-        foreach (var name in profile.Terms.Names.Where(name => vocabulary.Reports(name.Word) is > 1 and <= RareIn)
+        foreach (var name in profile.Context.Names.Where(name => vocabulary.Reports(name.Word) is > 1 and <= RareIn)
             .OrderByDescending(name => name.Weight).ThenBy(name => name.Word).Take(RareNames))
             yield return Key(Kind.Name, name.Word);
         foreach (var word in profile.PlaceWords.Where(word => vocabulary.Reports(word) <= LongestRun * RareIn))

@@ -8,6 +8,7 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
 {
     // Below this likeness two texts share no more than any two reports of the region do.
     private const double LeastLikeness = 0.06;
+    private const double MuchAlike = 0.25;
     private const double FullLikeness = 0.40;
 
     /// <summary>The points alone; null when the two cannot be one incident.</summary>
@@ -35,6 +36,8 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         PartyFeature.Score(a, b, ref sheet);
         TollFeature.Score(a, b, ref sheet);
         ScoreWords(a, b, copies, ref sheet);
+        if (!copies && !sheet.Anchored)
+            sheet.Limit(weights["threshold.link"] - weights["threshold.unanchored"]);
     }
 
     private void ScoreType(EventProfile a, EventProfile b, ref ScoreSheet sheet)
@@ -52,6 +55,10 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         if (copies)
             sheet.Add("text.copy");
         var likeness = a.Terms.Likeness(b.Terms);
+        if (likeness > MuchAlike)
+            sheet.Add("text.much_alike");
+        if (a.NamedSources.Contains(b.Source) || b.NamedSources.Contains(a.Source))
+            sheet.Add("source.named", sheet.Explained ? $"{a.Report.Report.Source} / {b.Report.Report.Source}" : "");
         if (likeness > LeastLikeness)
             sheet.Add("text.alike", sheet.Explained ? $"likeness {Math.Round(likeness, 2)}" : "", Math.Min(1, (likeness - LeastLikeness) / (FullLikeness - LeastLikeness)));
     }

@@ -56,7 +56,7 @@ internal static class PlaceFeature
     {
         foreach (var word in place.PlaceWords)
         {
-            if (text.Terms.Has(word))
+            if (text.Context.Has(word))
                 return true;
         }
         return false;

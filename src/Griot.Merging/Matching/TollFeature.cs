@@ -8,7 +8,7 @@ internal static class TollFeature
 {
     public static void Score(EventProfile a, EventProfile b, ref ScoreSheet sheet)
     {
-        int same = 0, compatible = 0, conflicting = 0;
+        int same = 0, compatible = 0, conflicting = 0, quoted = 0;
         var telling = 0.0;
         var words = "";
         foreach (var one in a.Tolls)
@@ -21,6 +21,7 @@ internal static class TollFeature
                 {
                     same++;
                     telling += Telling(one.Count);
+                    quoted += one.ByOfficial && other.ByOfficial ? 1 : 0;
                     if (sheet.Explained)
                         words += (words.Length > 0 ? ", " : "") + $"{one.Count} {one.Who.Name()} {one.Measure.Name()}";
                 }
@@ -31,11 +32,14 @@ internal static class TollFeature
             }
         }
         if (same > 0)
-            sheet.Add("tolls.same_figure", words, Math.Min(2, telling));
+            sheet.Add("tolls.same_figure", words, Math.Min(3, telling));
         else if (compatible > 0)
             sheet.Add("tolls.compatible");
         else if (conflicting > 0)
             sheet.Add("tolls.conflict");
+        // Two figures of one authority in both: they quote one statement.
+        if (quoted > 1)
+            sheet.Add("tolls.same_statement", words);
         MaterielInCommon(a, b, ref sheet);
     }
 

@@ -12,7 +12,7 @@ internal static class SharedFolder
             // A work tree may lie one level deeper than the main one.
             foreach (var near in new[] { folder.Parent, folder.Parent?.Parent })
             {
-                if (near is not null && Directory.Exists(Path.Combine(near.FullName, "shared", relative)))
+                if (near is not null && Path.Exists(Path.Combine(near.FullName, "shared", relative)))
                     return Path.Combine(near.FullName, "shared", relative);
             }
         }
