@@ -23,7 +23,8 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
-        if (kind == "none")
+        // "Operation Z" is a name, "the operation" an act.
+        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlsoNoun(hit) && !LooksLikeVerb(hit))
@@ -33,7 +34,7 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
-            "victim" => Make(hit, kind, [], Before(hit.First), verb: true),
+            "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             _ => ReadNoun(hit, kind),
         };
         // Armed men who gather do not protest.
@@ -135,6 +136,18 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
                 break;
             if (_phrases.IsGrammar(at, "by"))
                 return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);
+        }
+
+        return [];
+    }
+
+    /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>
+    private ImmutableArray<Party> Source(int from)
+    {
+        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by"))
+                return Group(at + 1, 3);
         }
 
         return [];

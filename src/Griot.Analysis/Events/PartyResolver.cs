@@ -36,7 +36,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
                 PersonKind.Civilians or PersonKind.AidWorkers or PersonKind.Journalists or PersonKind.Officials => Of("civilians"),
                 _ => null,
             },
-            "leader" => null,
+            "leader" or "group" => null,
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
             "security-forces" => Of("unidentified-security-forces"),
@@ -56,7 +56,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         var best = ids.Select(actors.Find).OfType<RegisteredActor>()
             .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
             .ThenByDescending(actor => country is not null && actor.Countries.Contains(country))
-            .ThenByDescending(actor => actor.From ?? DateOnly.MinValue)
+            .ThenByDescending(actor => named.Contains(actor.Id))
+            .ThenBy(actor => actor.From ?? DateOnly.MinValue)
             .ThenBy(actor => actor.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         if (best is null)

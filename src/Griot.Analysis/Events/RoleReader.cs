@@ -9,6 +9,9 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
 {
     private const int ByClause = 3;
     private const int BySide = 1;
+
+    /// <summary>Parties named further down are other stories' or background.</summary>
+    private const int CoreScenes = 5;
     private static readonly RuleId FromClause = new("actors/clause", 1);
     private static readonly RuleId FromSide = new("actors/side", 1);
     private static readonly RuleId FromAct = new("actors/implied-by-act", 1);
@@ -23,10 +26,32 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
         public bool ByWords { get; set; }
     }
 
+    /// <summary>Those whom somebody claims, accuses or suspects to have done it are initiators too, as sure as that word is.</summary>
+    public ImmutableArray<Stated<ActorPart>> WithAccused(
+        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility)
+    {
+        foreach (var entry in responsibility)
+        {
+            if (entry.Value.Actor is not { } id || entry.Value.Status is ResponsibilityStatus.NoneClaimed
+                || parts.Any(part => part.Value.Id == id) || resolver.Of(id) is not { } party)
+                continue;
+            // Only a party that is accused by somebody and denies; a bare denial says who is meant as well.
+            var certainty = entry.Value.Status switch
+            {
+                ResponsibilityStatus.Claimed => Certainty.Claimed,
+                ResponsibilityStatus.Denied => Certainty.Denied,
+                _ => Certainty.Alleged,
+            };
+            parts = parts.Add(new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, certainty));
+        }
+
+        return parts;
+    }
+
     public ImmutableArray<Stated<ActorPart>> Read(EventDraft draft, SubEventType type)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
             foreach (var act in scene.Acts.Where(act => !act.IsGeneric || telling.Count == 1))
@@ -147,7 +172,7 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
     private static ActorRole TargetRole(Tally tally, List<Tally> targets, SubEventType type)
     {
         if (tally.Party.Side == Side.Civilian && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence
-            && targets.Exists(other => other.Party.Side == Side.State))
+            && targets.Find(other => other.Party.Side == Side.State) is { } armed && armed.Target >= tally.Target)
             return ActorRole.AllyOfTarget;
         return ActorRole.Target;
     }

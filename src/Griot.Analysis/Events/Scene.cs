@@ -32,6 +32,9 @@ internal sealed record Scene(
     /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
     public ImmutableArray<string> Modalities { get; init; } = [];
 
+    /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
+    public bool SpeaksOfResponsibility { get; init; }
+
     /// <summary>The figures of this sentence sum over a period or an area.</summary>
     public bool IsAggregate { get; init; }
 
