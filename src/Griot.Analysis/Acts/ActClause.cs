@@ -37,6 +37,9 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             _ => ReadNoun(hit, kind),
         };
+        // Houses burn in a raid; burnt people are wounded.
+        if (kind == "loot" && !TouchesThings())
+            return null;
         // Armed men who gather do not protest.
         return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
     }
@@ -65,12 +68,19 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return false;
         if (_phrases.IsGrammar(before, "to"))
             return true;
+        // A gerund with an object ("killing 23 civilians") is a verb, with "of" ("the killing of") a noun.
+        if (TakesObject(hit))
+            return true;
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
         return parties.Any(party => party.Next == hit.First || party.Next == before) && _terms.At(hit.Next) is var after
             && (parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 3) || after.IsEmpty);
     }
+
+    private bool TakesObject(TermHit hit) =>
+        report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
+        && parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 1);
 
     private Act ReadVerb(TermHit hit, string kind)
     {
@@ -82,6 +92,9 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return Make(hit, kind, agent, before, verb: true);
         if (auxiliary is null && after.IsEmpty && kind is "kill" or "abduct" or "arrest")
             return Make(hit, kind, agent, before, verb: true); // a bare participle: "five soldiers killed"
+        // ", killing nine": the subject is the main clause's, not the noun before the comma.
+        if (auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ','))
+            before = [];
         return Make(hit, kind, before, after, verb: true);
     }
 
@@ -112,6 +125,10 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    private bool TouchesThings() =>
+        _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
+        || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
+
     private bool IsBarePlural(TermHit hit)
     {
         if (report.Text[_tokens[hit.Last].End - 1] is not ('s' or 'S' or 'x'))
@@ -132,7 +149,8 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         for (var at = from; at < Math.Min(from + FarthestAgent, sentence.Next); at++)
         {
-            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
+                || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
                 break;
             if (_phrases.IsGrammar(at, "by"))
                 return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);

@@ -59,9 +59,9 @@ internal static class EventAssembler
 
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor"))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
-        var tells = scene.Acts.Any(act => !act.IsGeneric || scene.EventDate is not null);
+        var tells = scene.Acts.Any(scene.IsReal);
         if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
             return focus;
         if (!tells)
@@ -143,7 +143,7 @@ internal static class EventAssembler
     /// <summary>Whether a scene is enough for an event of its own.</summary>
     private static bool CanStand(Scene scene, bool first)
     {
-        var real = scene.Acts.Where(act => !act.IsGeneric || scene.EventDate is { Shape: DateShape.Day }).ToList();
+        var real = scene.Acts.Where(scene.IsReal).ToList();
         if (real.Count == 0)
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)

@@ -36,7 +36,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
                 PersonKind.Civilians or PersonKind.AidWorkers or PersonKind.Journalists or PersonKind.Officials => Of("civilians"),
                 _ => null,
             },
-            "leader" or "group" => null,
+            "leader" => null,
+            "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
             "security-forces" => Of("unidentified-security-forces"),
@@ -68,7 +69,17 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         return Of(best.Id);
     }
 
+    public string? ParentOf(string id) => actors.Find(id)?.Parent;
+
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;
+
+    /// <summary>"The group": the only armed group that the report names.</summary>
+    private ResolvedParty? TheGroup()
+    {
+        var groups = named.Select(actors.Find).OfType<RegisteredActor>().Where(actor => actor.IsArmedNonState).ToList();
+        groups.RemoveAll(group => groups.Exists(other => other.Parent == group.Id));
+        return groups.Count == 1 ? Of(groups[0].Id) : null;
+    }
 
     private ResolvedParty? Russians(Party party)
     {

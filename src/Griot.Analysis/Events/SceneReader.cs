@@ -33,7 +33,7 @@ internal static class SceneReader
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
                 dates.In(first, next), [.. places.In(first, next).Where(place => IsHere(place, country))], parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
-            scenes.AddRange(SceneSplitter.Split(Describe(report, scene)));
+            scenes.AddRange(SceneSplitter.Split(Describe(report, scene) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
@@ -42,6 +42,10 @@ internal static class SceneReader
     /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
     private static bool IsHere(PlaceMention place, string? country) =>
         place.Place.Precision != Precision.Wide || place.Place.Country is null || country is null || place.Place.Country == country;
+
+    private static bool IsElsewhere(ImmutableArray<PlaceMention> places, string? country) =>
+        country is not null && places.Any(place => place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near)
+        && places.All(place => place.Place.Country != country);
 
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
