@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Actors;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Quantities;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Parties;
+
+/// <summary>Finds the parties: registered actors, and common nouns for people with their nationality and number.</summary>
+public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
+{
+    /// <summary>Words that may stand between a number and its noun ("five heavily armed Malian soldiers").</summary>
+    private const int LongestPremodifier = 4;
+
+    public override RuleId Id => new("parties", 1);
+    public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Quantity)];
+
+    protected override ImmutableArray<Party> Find(AnnotatedReport report)
+    {
+        var reader = new PartyReader(report, actors);
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        foreach (var sentence in report.All<Sentence>())
+        {
+            for (var at = sentence.First; at < sentence.Next;)
+            {
+                if (reader.ReadAt(at, sentence) is not { } party)
+                {
+                    at++;
+                    continue;
+                }
+
+                parties.Add(party);
+                at = Math.Max(party.Next, at + 1);
+            }
+        }
+
+        return parties.DrainToImmutable();
+    }
+
+    /// <summary>Reads one party at a token.</summary>
+    private sealed class PartyReader
+    {
+        private readonly AnnotatedReport _report;
+        private readonly ActorRegistry _actors;
+        private readonly ImmutableArray<Token> _tokens;
+        private readonly TermIndex _terms;
+        private readonly Dictionary<int, Quantity> _quantityEnding = [];
+
+        public PartyReader(AnnotatedReport report, ActorRegistry actors)
+        {
+            (_report, _actors, _tokens, _terms) = (report, actors, report.All<Token>(), report.Terms);
+            foreach (var quantity in report.All<Quantity>())
+                _quantityEnding[quantity.Next] = quantity;
+        }
+
+        public Party? ReadAt(int at, Sentence sentence)
+        {
+            var core = Core(at, sentence);
+            if (core is null)
+                return null;
+            var party = WithGroup(WithNationality(core, sentence), sentence);
+            party = WithCount(party, sentence);
+            return party with { Suspected = party.Suspected || IsHedged(party) };
+        }
+
+        private Party? Core(int at, Sentence sentence)
+        {
+            var named = ImmutableArray.CreateBuilder<string>();
+            TermHit? longest = null;
+            foreach (var hit in _terms.At(at))
+            {
+                if (hit.Term.Class == TermClass.Actors && hit.Next <= sentence.Next)
+                {
+                    named.Add(hit.Term.Value);
+                    longest = hit;
+                }
+            }
+
+            var noun = _terms.At(at, TermClass.Persons);
+            if (longest is { } name && (noun is null || name.Count >= noun.Value.Count))
+            {
+                var actor = _actors.Find(named[0]);
+                if (actor is not null && IsGenericActor(actor))
+                    return new(at, name.Next, name.Last, [], actor.Id, actor.Who, null);
+                return new(at, name.Next, name.Last, named.ToImmutable(), null, actor?.Who ?? PersonKind.All, null)
+                {
+                    IsObject = !IsPeople(at, name.Next),
+                };
+            }
+
+            if (noun is not { } person || person.Next > sentence.Next)
+                return null;
+            var parts = person.Term.Value.Split(':');
+            return new(at, person.Next, person.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
+            {
+                IsObject = parts.Length > 2 && parts[2] == "object",
+                IsDemographic = parts.Length > 2 && parts[2] == "demographic",
+            };
+        }
+
+        /// <summary>Whether a name ends in a noun for people: "Malian soldiers" counts men, "Malian army" does not.</summary>
+        private bool IsPeople(int first, int next)
+        {
+            for (var token = first; token < next; token++)
+            {
+                if (_terms.At(token, TermClass.Persons) is { } person && !person.Term.Value.EndsWith(":object", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private Party WithNationality(Party party, Sentence sentence)
+        {
+            if (_terms.EndingAt(party.First, TermClass.Nationalities) is { } before && before.First >= sentence.First)
+                return party with { First = before.First, Country = before.Term.Value };
+            if (_terms.At(party.Next, TermClass.Nationalities) is { } after && after.Next <= sentence.Next)
+                return party with { Next = after.Next, Country = after.Term.Value };
+            // "Mali's army": the possessive s stands as a token of its own.
+            var possessive = party.First - 1;
+            if (possessive > sentence.First && _tokens[possessive].Glue == TokenGlue.Apostrophe
+                && _terms.EndingAt(possessive, TermClass.Countries) is { } owner)
+                return party with { First = owner.First, Country = owner.Term.Value };
+            return party;
+        }
+
+        /// <summary>"fighters of the Islamic State", "JNIM militants", "a group linked to Al-Qaeda": the name says who the people are.</summary>
+        private Party WithGroup(Party party, Sentence sentence)
+        {
+            if (party.IsNamed)
+            {
+                return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
+                    && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
+                    && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
+                    ? party with { Next = noun.Next, Head = noun.Last, IsObject = false }
+                    : party;
+            }
+
+            if (party.Who is PersonKind.Civilians || party.IsObject)
+                return party;
+            var at = party.Next;
+            var linked = false;
+            while (at < sentence.Next && at < party.Next + 5)
+            {
+                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked")
+                {
+                    linked |= small.Term.Value == "linked";
+                    at = small.Next;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (at == party.Next || at >= sentence.Next)
+                return party;
+            var names = ImmutableArray.CreateBuilder<string>();
+            var next = at;
+            foreach (var hit in _terms.At(at))
+            {
+                if (hit.Term.Class == TermClass.Actors && _actors.Find(hit.Term.Value) is { } actor && (actor.IsArmedNonState || actor.IsStateSide)
+                    && !IsGenericActor(actor))
+                {
+                    names.Add(hit.Term.Value);
+                    next = hit.Next;
+                }
+            }
+
+            return names.Count == 0 ? party
+                : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
+        }
+
+        /// <summary>Generic parties are described, not named.</summary>
+        private static bool IsGenericActor(RegisteredActor actor) =>
+            actor.Id.StartsWith("unidentified-", StringComparison.Ordinal) || actor.Kind is ActorKind.Civilians or ActorKind.Protesters or ActorKind.Rioters;
+
+        private Party WithCount(Party party, Sentence sentence)
+        {
+            var first = party.First;
+            for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
+            {
+                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First)
+                    return party with { First = quantity.First, Count = quantity };
+                if (_terms.EndingAt(first, TermClass.Grammar, "not") is { } none && none.First >= sentence.First && none.Next == first)
+                    return party with { First = none.First, IsNone = true };
+                if (!IsPremodifier(first - 1))
+                    break;
+                first--;
+            }
+
+            return party with { IsBarePlural = IsPlural(party) };
+        }
+
+        /// <summary>Adjectives and small words that may stand inside a noun phrase; a verb, a mark or a name ends the search.</summary>
+        private bool IsPremodifier(int at)
+        {
+            var token = _tokens[at];
+            if (token.Kind != TokenKind.Word)
+                return token is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' };
+            foreach (var hit in _terms.At(at))
+            {
+                if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
+                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article"
+                        || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
+                        || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
+            }
+
+            return true;
+        }
+
+        private bool IsPlural(Party party) =>
+            !party.IsNamed && _report.Text[_tokens[party.Head].End - 1] is 's' or 'S' or 'x' or 'n' && _tokens[party.Head].Length > 3
+            && !_terms.At(party.First, TermClass.Grammar).HasValue;
+
+        private bool IsHedged(Party party) =>
+            _terms.EndingAt(party.First, TermClass.Speech, "suspects") is not null
+            || _terms.Is(party.Next, TermClass.Speech, "suspects")
+            || _terms.FirstIn(party.First, party.Next, TermClass.Speech, "suspects") is not null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Dates;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Tolls;
+
+/// <summary>Finds tolls: for each word of harm, the people or the number it is said of.</summary>
+public sealed class TollAnnotator : Annotator<TollMention>
+{
+    public override RuleId Id => new("tolls", 1);
+    public override ImmutableArray<Type> Reads =>
+        [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(DateMention), typeof(Quantity), typeof(Party)];
+
+    protected override ImmutableArray<TollMention> Find(AnnotatedReport report)
+    {
+        var tolls = ImmutableArray.CreateBuilder<TollMention>();
+        var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
+        var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
+        foreach (var sentence in report.All<Sentence>())
+        {
+            if (sentence.Section == SectionKind.Furniture)
+                continue;
+            var clause = new TollClause(report, sentence, parties.In(sentence.First, sentence.Next), quantities.In(sentence.First, sentence.Next));
+            foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
+                clause.Read(hit);
+            tolls.AddRange(clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm));
+        }
+
+        return tolls.DrainToImmutable();
+    }
+}

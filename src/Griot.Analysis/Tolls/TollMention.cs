@@ -1,0 +1,24 @@
+using Griot.Analysis.Parties;
+using Griot.Model;
+
+namespace Griot.Analysis.Tolls;
+
+/// <summary>A number of people harmed or taken, as one clause states it.</summary>
+/// <param name="First">The first token of the words it rests on.</param>
+/// <param name="Next">The token after the last.</param>
+/// <param name="Harm">The token of the word for the harm.</param>
+/// <param name="Party">Who is counted, where a noun says so.</param>
+public sealed record TollMention(int First, int Next, int Harm, TollMeasure Measure, PersonKind Who, CountRange Count, Party? Party)
+{
+    /// <summary>The words mark it as an earlier figure.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Read from a plural without any number.</summary>
+    public bool IsBarePlural { get; init; }
+
+    /// <summary>A part of the toll before it ("including 12 soldiers").</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>"No civilian was killed".</summary>
+    public bool IsNone { get; init; }
+}
