@@ -28,7 +28,7 @@ public sealed class Coder
         Gazetteer = new Gazetteer(data, importedPlaces, Countries, _tokenizer);
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
-        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator(), new PlaceAnnotator(Gazetteer));
+        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator(), new PlaceAnnotator(Gazetteer, Actors));
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>

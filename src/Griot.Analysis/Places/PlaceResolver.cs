@@ -43,6 +43,8 @@ internal sealed class PlaceResolver(ResolutionState state)
             score += 0.8;
         if (candidate.AccentFits && !System.Text.Ascii.IsValid(form))
             score += 0.3;
+        if (entry.Kind == EntryKind.Town && entry.Name == entry.Admin2)
+            score += 0.4; // The seat of its district is better known than its namesakes.
         if (!entry.ExistsOn(_state.Published))
             score -= 1;
         return score + 1.5 * Math.Exp(-_state.KilometresToOthers(entry) / 120);
@@ -57,8 +59,8 @@ internal sealed class PlaceResolver(ResolutionState state)
         PlaceWords.Area => kind switch { EntryKind.Area => 0.8, EntryKind.Town or EntryKind.City or EntryKind.Capital => 0.5, EntryKind.Village => 0.3, _ => 0 },
         _ => kind switch
         {
-            EntryKind.Capital or EntryKind.City => 0.9,
-            EntryKind.Town => 0.8,
+            EntryKind.Capital or EntryKind.City => 1.6,
+            EntryKind.Town => 0.9,
             EntryKind.Village => 0.5,
             EntryKind.Site => 0.4,
             EntryKind.District => 0,
