@@ -81,7 +81,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         var names = new List<GazetteerName>();
         _gazetteer.CollectNames(node, names);
         names.RemoveAll(name => !IsWritten(name.Form, at, end));
-        if (names.Count == 0)
+        if (names.Count == 0 || IsDirection(at, end))
             return at + 1;
         if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
             return TakeUnknown(sentence, number, at, names);
@@ -89,9 +89,15 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         return end;
     }
 
+    /// <summary>"au Nord de Ménaka" is a direction, not the region of that name.</summary>
+    private bool IsDirection(int at, int end) =>
+        _cues.From(TermClass.Bearings, at) is { } bearing && bearing.Next == end
+        && _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of }
+        && _cues.Before(TermClass.PlaceNouns, at) is null;
+
     /// <summary>Whether the text has capitals where the gazetteer's form has them.</summary>
     private bool IsWritten(string form, int first, int end) =>
-        (_tokens[first].IsCapitalised || !char.IsUpper(form[0]) || (_isLower && end - first >= 1))
+        (_tokens[first].IsCapitalised || !char.IsUpper(form[0]) || _isLower || (end - first > 1 && _cues.From(TermClass.Bearings, first) is not null))
         && (end - first == 1 || _isLower || _tokens[end - 1].IsCapitalised || !HasCapitalAtEnd(form));
 
     private static bool HasCapitalAtEnd(string form)
@@ -133,18 +139,21 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             Context = context,
             FirstPart = firstPart,
             IsFurniture = sentence.Section == SectionKind.Furniture,
+            IsTag = start > 0 && _tokens[start - 1].Kind == TokenKind.Punctuation && (char)_tokens[start - 1].Number == '#',
             IsPartOfActor = _cues.IsActor(start) || _cues.IsActor(end - 1),
-            IsGuarded = names.Count > 0 && (IsShortOrCommon(start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            IsGuarded = names.Count > 0 && (IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
             AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
         };
         ReadSuffix(candidate, sentence.Next);
+        candidate.IsHeading = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next
+            && _tokens[candidate.Next].Kind == TokenKind.Punctuation && (char)_tokens[candidate.Next].Number == ':';
         if (_isLower && country is null && !candidate.Context.IsPlacePosition)
             return;
         _found.Add(candidate);
     }
 
-    private bool IsShortOrCommon(int start, int end) =>
-        end - start == 1 && (_tokens[start].Length <= ShortName || _cues.IsCommon(start) || _cues.IsTerm(start));
+    private bool IsShortOrCommon(List<GazetteerName> names, int start, int end) =>
+        end - start == 1 && (_tokens[start].Length <= ShortName || _cues.IsCommon(start) || _cues.IsTerm(start)) && !names.Exists(name => name.Entry.Kind >= EntryKind.City);
 
     /// <summary>Whether a capitalised word runs into the name: "Amadou Koro", "Radio Kayira Koutiala".</summary>
     private bool IsInsideName(int start, int end, Sentence sentence) =>

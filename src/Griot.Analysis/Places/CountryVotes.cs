@@ -36,7 +36,7 @@ internal sealed class CountryVotes
                 continue;
             if (candidate.Country is not null && candidate.UnitNoun != PlaceWords.Water)
                 votes.Add(candidate.Country, 1);
-            else if (candidate.Names.Count > 0 && (!candidate.IsGuarded || candidate.Context.IsPlacePosition) && OnlyCountry(candidate) is { } only)
+            else if (candidate.Names.Count > 0 && (!candidate.IsGuarded || candidate.Context.IsPlacePosition || candidate.AccentFits) && OnlyCountry(candidate) is { } only)
                 votes.Add(only, 1);
         }
 

@@ -27,7 +27,7 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
         var votes = CountryVotes.Of(report, _actors, candidates);
         var reading = new PlaceReading(_gazetteer, report, candidates, votes);
         reading.Resolve();
-        return new MentionWriter(report, cues, candidates, votes).Write();
+        return new TrailingDistances(report, cues).Add(new MentionWriter(report, cues, candidates).Write());
     }
 
     private static void MarkDatelines(AnnotatedReport report, List<PlaceCandidate> candidates, PlaceCues cues)

@@ -67,7 +67,7 @@ internal sealed class PlaceReading
 
         if (candidate.Names.Count == 0)
             return;
-        if (candidate.IsGuarded && !IsSupported(candidate))
+        if (candidate.Context.Noun == PlaceWords.Quarter || (candidate.IsGuarded && !IsSupported(candidate)))
         {
             candidate.IsDropped = true;
             return;
@@ -77,7 +77,7 @@ internal sealed class PlaceReading
         candidate.Others = others;
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
-            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? candidate.Names[0].Entry.Country));
+            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
         else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
             candidate.IsDropped = true;
         else
@@ -85,6 +85,10 @@ internal sealed class PlaceReading
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
+
+    /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
+    private string? LikelyCountry(PlaceCandidate candidate) =>
+        candidate.Names.Exists(name => name.Entry.Country == _state.Votes.Winner) ? _state.Votes.Winner : null;
 
     private static void Settle(PlaceCandidate candidate, GazetteerEntry? entry, Place? place)
     {
@@ -100,11 +104,12 @@ internal sealed class PlaceReading
     private Place Country(PlaceCandidate candidate, string country)
     {
         var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
-        return new(TextOf(candidate), null, code, null, Precision.Wide);
+        var isPart = candidate.Context.Bearing is not null && candidate.Context.BearingAt < candidate.Start;
+        return new(isPart ? Text(candidate.Context.BearingAt, candidate.End) : TextOf(candidate), null, code, null, Precision.Wide);
     }
 
     private static bool IsSupported(PlaceCandidate candidate) =>
-        candidate.Context.IsPlacePosition || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
+        candidate.Context.IsPlacePosition || candidate.Context.IsOf || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
         || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
 
     private static bool IsStrong(PlaceCandidate candidate) =>
@@ -182,9 +187,11 @@ internal sealed class PlaceReading
         Settle(candidate, told.Entry, place with { Name = TextOf(candidate) });
     }
 
-    private string TextOf(PlaceCandidate candidate)
+    private string TextOf(PlaceCandidate candidate) => Text(candidate.Start, candidate.End);
+
+    private string Text(int first, int next)
     {
         var tokens = _report.All<Token>();
-        return _report.Text[tokens[candidate.Start].Start..tokens[candidate.End - 1].End];
+        return _report.Text[tokens[first].Start..tokens[next - 1].End];
     }
 }
