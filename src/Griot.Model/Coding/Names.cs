@@ -13,6 +13,8 @@ public static class Names
     public static string Name(this ResponsibilityStatus value) => Snake(value);
     public static string Name(this Reliability value) => Snake(value);
     public static string Name(this Direction value) => Snake(value);
+    public static string Name(this ContradictionType value) => Snake(value);
+    public static string Name(this IncidentState value) => Snake(value);
 
     /// <summary>The value with that contract name; throws with the names there are when there is none.</summary>
     public static T Parse<T>(string name)

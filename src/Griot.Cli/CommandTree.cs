@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Griot.Cli.Commands;
+
+namespace Griot.Cli;
+
+/// <summary>All commands, as help, documentation and parsing see them.</summary>
+internal static class CommandTree
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var root = new Command("griot", "Reads reports of armed conflict, codes events with evidence, and merges reports into incidents. Offline.")
+        {
+            DemoCommand.Create(surroundings),
+            CodeCommand.Create(surroundings),
+            ReadCommand.Create(surroundings),
+            IncidentsCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            CodebookCommand.Create(surroundings),
+            DoctorCommand.Create(surroundings),
+            DocsCommand.Create(surroundings),
+        };
+        var help = new HelpOption { Action = new HelpAction { MaxWidth = surroundings.Width } };
+        root.Options.Add(help);
+        root.Options.Add(VersionReport.Option(surroundings));
+        root.SetAction(parsed => ((HelpAction)help.Action).Invoke(parsed));
+        return root;
+    }
+
+    /// <summary>A command with the names of those above it: <c>griot codebook test</c>.</summary>
+    public static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using Griot.Analysis;
+using Griot.Cli.Views;
+using Griot.Engine;
+using Griot.Reading;
+
+namespace Griot.Cli.Commands;
+
+/// <summary><c>code</c>: what each report says, with nothing kept.</summary>
+internal static class CodeCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var paths = Inputs.Paths();
+        var cores = Inputs.Cores();
+        var json = new Option<bool>("--json") { Description = "One JSON object a report (griot/coded-report/1), in the order of file names" };
+        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, cores };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(json), parsed.GetValue(cores), surroundings, cancellation)));
+        return command;
+    }
+
+    private static int Run(ReportSources sources, bool json, int? cores, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var problems = new List<ReadProblem>(sources.Problems);
+        // A bar and results on one terminal would write over each other.
+        var watched = surroundings.OutputIsTerminal ? surroundings with { ErrorsIsTerminal = false } : surroundings;
+        ProgressBar.Watch("Coding", watched, progress =>
+        {
+            foreach (var result in new CodeRun(Coder.Default, cores).Run(sources.Found, progress, cancellation))
+            {
+                if (result.Problem is { } problem)
+                    problems.Add(problem);
+                if (json)
+                    surroundings.Output.Write(Encoding.UTF8.GetString(CodedReportJson.Line(result).Span) + "\n");
+                else if (result is CodedFile file)
+                    Screen.Show(CodedReportView.Of(file.Coded), surroundings);
+            }
+        });
+        return Inputs.Report(problems, surroundings);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Griot.Model;
+
+namespace Griot.Cli;
+
+/// <summary>The incidents of a workspace in the order people see them: by date, those without one last.</summary>
+internal sealed class IncidentList
+{
+    private const int ShortestId = 6;
+    private readonly int _idLength;
+
+    public IncidentList(IEnumerable<Incident> incidents)
+    {
+        Incidents = [.. incidents.OrderBy(incident => incident.Date?.Start ?? DateOnly.MaxValue).ThenBy(incident => incident.Id)];
+        _idLength = Enumerable.Range(ShortestId, 64).Append(int.MaxValue).First(
+            length => Incidents.Select(incident => Prefix(incident.Id, length)).Distinct(StringComparer.Ordinal).Count() == Incidents.Length || length == int.MaxValue);
+    }
+
+    public ImmutableArray<Incident> Incidents { get; }
+
+    /// <summary>The beginning of an id that no other incident of the list shares.</summary>
+    public string ShortId(IncidentId id) => Prefix(id, _idLength);
+
+    /// <summary>Finds by id, by the beginning of an id, or by number in the list; the message says why not.</summary>
+    public (Incident? Incident, string? Problem) Find(string name)
+    {
+        if (Incidents.FirstOrDefault(incident => incident.Id.Value == name) is { } exact)
+            return (exact, null);
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Incidents.Length)
+            return (Incidents[number - 1], null);
+        var begun = Incidents.Where(incident => incident.Id.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return begun switch
+        {
+            [var only] => (only, null),
+            [] => (null, $"There is no incident '{name}'. List them with: griot incidents"),
+            _ => (null, $"'{name}' begins the ids of {begun.Count} incidents ({string.Join(", ", begun.Take(5).Select(one => ShortId(one.Id)))}). Give more of it."),
+        };
+    }
+
+    private static string Prefix(IncidentId id, int length) => id.Value.Length <= length ? id.Value : id.Value[..length];
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Griot.Model;
+using Griot.Storage;
+
+namespace Griot.Engine;
+
+/// <summary>Opens the dossiers of a store's incidents.</summary>
+public static class Dossiers
+{
+    public static Dossier Of(Incident incident, IReportStore store) => All([incident], store)[0];
+
+    /// <summary>The dossiers in the order of the incidents, with one pass over the store.</summary>
+    public static ImmutableArray<Dossier> All(ImmutableArray<Incident> incidents, IReportStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var needed = incidents.SelectMany(incident => incident.Reports).Select(report => report.Id).ToHashSet();
+        var reports = store.All().Where(coded => needed.Contains(coded.Report.Id)).ToDictionary(coded => coded.Report.Id);
+        return [.. incidents.Select(incident => Dossier.Of(incident, reports))];
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Griot.Analysis;
+using Griot.Merging;
+using Griot.Model;
+using Griot.Reading;
+using Griot.Storage;
+
+namespace Griot.Engine;
+
+/// <summary>What a <see cref="ReadRun"/> did.</summary>
+/// <param name="Read">Files that gave a report.</param>
+/// <param name="Added">Reports that the store did not have.</param>
+/// <param name="Recoded">Reports it had, coded differently by an earlier version.</param>
+/// <param name="Events">News events in the reports that were read.</param>
+/// <param name="Problems">What went wrong, file by file, in order of name.</param>
+public sealed record ReadSummary(
+    int Read, int Added, int Recoded, int Events, ImmutableArray<Incident> Incidents, ImmutableArray<ReadProblem> Problems)
+{
+    public int AlreadyThere => Read - Added - Recoded;
+}
+
+/// <summary>Codes files into a store and works out the incidents of everything in it.</summary>
+public sealed class ReadRun(Coder coder, IReportStore store, MergingOptions? merging = null, int? cores = null)
+{
+    private const int ReportsPerTransaction = 512;
+
+    /// <remarks>Reports are kept a block at a time: when a run is broken off, what it has stored stays and a second run goes on from there.</remarks>
+    public ReadSummary Run(ReportSources sources, IRunProgress progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var problems = sources.Problems.ToBuilder();
+        var (read, added, recoded, events) = (0, 0, 0, 0);
+        foreach (var block in new CodeRun(coder, cores).Run(sources.Found, progress, cancellation).Chunk(ReportsPerTransaction))
+        {
+            problems.AddRange(block.Select(result => result.Problem).OfType<ReadProblem>());
+            var reports = block.OfType<CodedFile>().Select(file => file.Coded).ToList();
+            var outcomes = store.AddAll(reports);
+            read += reports.Count;
+            added += outcomes.Count(outcome => outcome == AddOutcome.Added);
+            recoded += outcomes.Count(outcome => outcome == AddOutcome.Recoded);
+            events += reports.Sum(report => report.Events.Count(one => one.Relation == Relation.News));
+        }
+
+        return new(read, added, recoded, events, Resolve(), problems.ToImmutable());
+    }
+
+    private ImmutableArray<Incident> Resolve()
+    {
+        var incidents = IncidentResolver.Resolve([.. store.All()], merging);
+        store.SaveIncidents(incidents);
+        return incidents;
+    }
+}

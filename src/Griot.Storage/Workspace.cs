@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Griot.Model;
+using Griot.Storage.Incidents;
+using Griot.Storage.Judgements;
+using Griot.Storage.Reports;
+using Griot.Storage.Sqlite;
+
+namespace Griot.Storage;
+
+/// <summary>A folder with one SQLite database that holds the reports, what they say, and what was decided about them.</summary>
+/// <remarks>One process writes at a time; any number may read. An instance is used by one thread at a time.</remarks>
+public sealed class Workspace : IReportStore, IDisposable
+{
+    private readonly SqliteSession _session;
+    private readonly IDisposable? _writing;
+    private readonly ReportTable _reports;
+    private readonly IncidentTable _incidents;
+    private readonly JudgementTable _judgements;
+
+    private Workspace(SqliteSession session, IDisposable? writing, TimeProvider clock)
+    {
+        (_session, _writing) = (session, writing);
+        _reports = new(session, clock, Program);
+        _incidents = new(session);
+        _judgements = new(session, clock);
+    }
+
+    /// <summary>The version of the program as the ledger notes it beside what it writes.</summary>
+    private static string Program { get; } =
+        typeof(Workspace).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    public string Folder => _session.Folder;
+
+    /// <summary>Opens a workspace. Waits two seconds for another program that writes.</summary>
+    /// <param name="create">Whether to make it when the folder is missing or empty.</param>
+    /// <param name="write">Whether anything will be added; false also opens folders that may not be written.</param>
+    /// <param name="clock">Says when a report was first seen; the system's clock when left out.</param>
+    public static WorkspaceOutcome Open(string folder, bool create = false, bool write = true, TimeProvider? clock = null) =>
+        Open(folder, create, write, clock ?? TimeProvider.System, Schema.Current);
+
+    internal static WorkspaceOutcome Open(string path, bool create, bool write, TimeProvider clock, Schema schema)
+    {
+        if (create && !write)
+            throw new ArgumentException("A workspace cannot be made without writing.", nameof(create));
+
+        var folder = new WorkspaceFolder(path);
+        try
+        {
+            folder.Check(create);
+            if (create)
+                folder.Create();
+            return new WorkspaceOutcome.Opened(write ? ForWriting(folder, clock, schema) : ForReading(folder, clock, schema));
+        }
+        catch (WorkspaceException exception)
+        {
+            return new WorkspaceOutcome.Refused(exception.Kind, exception.Message);
+        }
+    }
+
+    public int ReportCount => _reports.Count;
+
+    public AddOutcome Add(CodedReport coded) => _session.InTransaction(() => _reports.Add(coded));
+
+    public ImmutableArray<AddOutcome> AddAll(IEnumerable<CodedReport> reports) =>
+        _session.InTransaction(() => reports.Select(_reports.Add).ToImmutableArray());
+
+    public IEnumerable<CodedReport> All() => _reports.All();
+
+    public Report? Find(ReportId id) => _reports.Find(id);
+
+    public ImmutableArray<Statement> Statements(ReportId id) => _reports.Statements(id);
+
+    public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
+
+    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() => _incidents.Replace(incidents));
+
+    public ImmutableArray<Incident> Incidents() => _incidents.All();
+
+    public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
+
+    public ImmutableArray<RecordedJudgement> Judgements() => _judgements.All();
+
+    public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.All());
+
+    /// <summary>For tests that look behind the store.</summary>
+    internal SqliteSession Session => _session;
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _writing?.Dispose();
+    }
+
+    private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
+        new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);
+
+    private static Workspace ForWriting(WorkspaceFolder folder, TimeProvider clock, Schema schema)
+    {
+        var writing = folder.Lock();
+        try
+        {
+            return new(new WorkspaceOpening(folder, schema).ForWriting(Program), writing, clock);
+        }
+        catch
+        {
+            writing.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Griot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Griot.Storage.Tests.Sqlite;
+
+public sealed class SchemaTests : IDisposable
+{
+    private const string FirstStep = "PRAGMA application_id = 1198680431; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT);";
+    private static readonly Schema Older = new([FirstStep]);
+
+    private readonly TemporaryFolder _temporary = new();
+
+    private string Folder => _temporary.Inside("workspace");
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Theory]
+    [InlineData("UPDATE report SET text = 'other'", "a report is never changed")]
+    [InlineData("DELETE FROM report", "a report is never deleted")]
+    [InlineData("INSERT OR REPLACE INTO report SELECT * FROM report", "a report is never replaced")]
+    [InlineData("UPDATE statement SET value = '0'", "a statement is only ever withdrawn")]
+    [InlineData("UPDATE statement SET speaker = 'nobody'", "a statement is only ever withdrawn")]
+    [InlineData("DELETE FROM statement", "a statement is never deleted")]
+    [InlineData("UPDATE coding SET at = ''", "a coding is only ever withdrawn")]
+    [InlineData("DELETE FROM coding", "a coding is never deleted")]
+    [InlineData("UPDATE judgement SET reason = 'other'", "a judgement is never changed")]
+    [InlineData("DELETE FROM judgement", "a judgement is never deleted")]
+    [InlineData("INSERT OR REPLACE INTO judgement SELECT * FROM judgement", "a judgement is never replaced")]
+    public void The_ledger_refuses_to_be_rewritten_by_any_program(string sql, string message)
+    {
+        using (var workspace = AWorkspace.In(Folder))
+        {
+            workspace.Add(AReport.Saying("Twelve were killed."));
+            workspace.Append(new("Awa", "released", "{}"));
+        }
+
+        var exception = Assert.Throws<SqliteException>(() => Database.Run(Folder, sql));
+
+        Assert.Contains(message, exception.Message);
+    }
+
+    [Fact]
+    public void An_older_workspace_is_taken_to_the_present_format_when_opened_for_writing()
+    {
+        Make(Older);
+        var newer = new Schema([FirstStep, "CREATE TABLE added (x)", "INSERT INTO added VALUES (1)"]);
+
+        using (Opened(newer, write: true))
+        {
+        }
+
+        using var again = Opened(newer, write: false);
+        Assert.Equal(1, again.Session.Number("SELECT count(*) FROM added"));
+        Assert.Equal("3", again.Session.Scalar("SELECT value FROM meta WHERE key = 'schema_version'"));
+    }
+
+    [Fact]
+    public void An_older_workspace_opened_for_reading_asks_to_be_upgraded_and_stays_as_it_is()
+    {
+        Make(Older);
+        var before = File.ReadAllBytes(Database.In(Folder));
+
+        var refused = Assert.IsType<WorkspaceOutcome.Refused>(Open(new([FirstStep, "CREATE TABLE added (x)"]), write: false));
+
+        Assert.Equal(WorkspaceProblem.ReadOnly, refused.Kind);
+        Assert.Equal(before, File.ReadAllBytes(Database.In(Folder)));
+    }
+
+    [Fact]
+    public void An_upgrade_that_fails_half_way_leaves_the_older_workspace()
+    {
+        Make(Older);
+
+        Assert.Throws<SqliteException>(() => Open(new([FirstStep, "CREATE TABLE added (x)", "NONSENSE"]), write: true));
+
+        using var older = Opened(Older, write: true);
+        Assert.Equal(0, older.Session.Number("SELECT count(*) FROM sqlite_master WHERE name = 'added'"));
+    }
+
+    private void Make(Schema schema)
+    {
+        using var made = Assert.IsType<WorkspaceOutcome.Opened>(Workspace.Open(Folder, true, true, TimeProvider.System, schema)).Workspace;
+    }
+
+    private WorkspaceOutcome Open(Schema schema, bool write) => Workspace.Open(Folder, false, write, TimeProvider.System, schema);
+
+    private Workspace Opened(Schema schema, bool write) => Assert.IsType<WorkspaceOutcome.Opened>(Open(schema, write)).Workspace;
+}
