@@ -66,7 +66,7 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
                     (at, context.First) = (around.First, around.First);
                 return true;
             case PlaceWords.Office:
-                if (context.Relation is null)
+                if (context.Relation is null && !context.HasDistance && context.Bearing is null)
                     context.Office = true;
                 at = hit.First;
                 return true;

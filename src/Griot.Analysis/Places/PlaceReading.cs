@@ -137,6 +137,12 @@ internal sealed class PlaceReading
             Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
         }
 
+        else if (IsPlainlyIn(candidate))
+        {
+            candidate.SpellingDistance = null;
+            Settle(candidate, null, new(name, null, _state.Votes.Winner, null, Precision.Near));
+        }
+
         if (candidate.Place is not null)
             _told.TryAdd(Folding.Fold(name), candidate);
     }
@@ -147,6 +153,16 @@ internal sealed class PlaceReading
     /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
         candidate.Surroundings is { Place: not null } && candidate.Context.Relation is not null and not PlaceWords.None;
+
+    /// <summary>"à Nongfaïré": one unknown word right behind a word for "in"; people's names have two words or other words before them.</summary>
+    private bool IsPlainlyIn(PlaceCandidate candidate)
+    {
+        var tokens = _report.All<Token>();
+        return candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+            && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
+            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
+            && _state.Votes.Winner is not null;
+    }
 
     /// <summary>The settlement or district named last before an unknown village, or next in its sentence.</summary>
     private GazetteerEntry? Nearby(int index)

@@ -45,6 +45,8 @@ internal sealed class PlaceResolver(ResolutionState state)
             score += 0.3;
         if (entry.Kind == EntryKind.Town && entry.Name == entry.Admin2)
             score += 0.4; // The seat of its district is better known than its namesakes.
+        if (entry.IsImported)
+            score -= 0.3;
         if (!entry.ExistsOn(_state.Published))
             score -= 1;
         return score + 1.5 * Math.Exp(-_state.KilometresToOthers(entry) / 120);
@@ -84,6 +86,8 @@ internal sealed class PlaceResolver(ResolutionState state)
             return country == entry.Country ? 1 : outer.Context.Relation == PlaceWords.Near ? 0 : -2;
         if (outer.Entry is not { } around)
             return 0;
+        if (!entry.IsSettlement && entry.Kind != EntryKind.District)
+            return around.Country == entry.Country ? 0.5 : -2;
         if (around.Kind == EntryKind.Region)
             return OfRegion(entry, around);
         var asPoint = OfPoint(entry, around, outer);
