@@ -65,7 +65,7 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
                 while (_cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Article or PlaceWords.In } around)
                     (at, context.First) = (around.First, around.First);
                 return true;
-            case PlaceWords.Office:
+            case PlaceWords.Office or PlaceWords.Speaker:
                 if (context.Relation is null && !context.HasDistance && context.Bearing is null)
                     context.Office = true;
                 at = hit.First;
@@ -102,6 +102,9 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
 
         if (value == PlaceWords.And)
             return true;
+        // "a source in Bamako", "an analyst based in Dakar": where somebody sits who speaks.
+        context.Office |= value == PlaceWords.Based
+            || (value == PlaceWords.In && _cues.Before(TermClass.PlaceNouns, hit.First) is { Term.Value: PlaceWords.Speaker });
         (context.Relation, context.First) = (value, hit.First);
         return true;
     }
