@@ -36,7 +36,8 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     private static bool IsAbsolute(DatePoint point) => point.Kind == DatePointKind.Calendar && point.Year > 0;
 
     private bool IsImpossible(DateExpression expression) =>
-        (anchor is not null && expression.Start.Kind != DatePointKind.Same) || IsAbsolute(expression.Start);
+        (anchor is not null && expression.Start.Kind != DatePointKind.Same) || IsAbsolute(expression.Start)
+        || (expression.Start.IsDayAndMonth && Calendar.Day(2000, expression.Start.Month, expression.Start.Day) is null);
 
     private static DateShape ShapeOf(DateExpression expression) => expression.Form switch
     {

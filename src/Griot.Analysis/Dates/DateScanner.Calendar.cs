@@ -83,7 +83,7 @@ internal readonly ref partial struct DateScanner
         && point.Day <= DateTime.DaysInMonth(point.Year is >= FirstYear and <= LastYear ? point.Year : 2000, point.Month)
         && point.Year is 0 or (>= FirstYear and <= LastYear);
 
-    /// <summary>12 May 2024, 1er mars, 7th of February.</summary>
+    /// <summary>12 May 2024, 1er mars, 7th of February; also a day that does not exist, so that its month is not read alone.</summary>
     private bool ReadDayMonth(int at, out DatePoint point, out int next)
     {
         (point, next) = (default, at);
@@ -99,7 +99,7 @@ internal readonly ref partial struct DateScanner
         var year = YearAfter(next, out var afterYear);
         if (year > 0)
             (point, next) = (point with { Year = year }, afterYear);
-        return Exists(point);
+        return true;
     }
 
     /// <summary>February 7, 2025; Feb. 7; March 2024; March.</summary>
