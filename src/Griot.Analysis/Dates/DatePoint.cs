@@ -20,6 +20,9 @@ internal enum DatePointKind : byte
 
     /// <summary>A number of units before the day of publication: "three weeks ago".</summary>
     Ago,
+
+    /// <summary>A number of days before what the sentence tells: "nine days after the attack, relatives ...".</summary>
+    Eve,
     YearStart,
     MonthStart,
 }
@@ -36,7 +39,7 @@ internal readonly record struct DatePoint(DatePointKind Kind, int Number = 0)
     public int Weekday { get; init; }
     public DateUnit Unit { get; init; }
 
-    /// <summary><see cref="DateSign.This"/>, <see cref="DateSign.Last"/>, <see cref="DateSign.Next"/> or none.</summary>
+    /// <summary><see cref="DateSign.This"/>, <see cref="DateSign.Last"/>, <see cref="DateSign.Next"/>, <see cref="DateSign.Previous"/>, <see cref="DateSign.Following"/> or none.</summary>
     public DateSign Bend { get; init; }
 
     /// <summary>For a half or quarter of a year: its months.</summary>
@@ -72,6 +75,9 @@ internal readonly record struct DateExpression(int First, int Next, DateForm For
 {
     /// <summary>The sentence looks ahead: a day without a year lies after publication.</summary>
     public bool Future { get; init; }
+
+    /// <summary>The number of its sentence.</summary>
+    public int Sentence { get; init; }
 }
 
 /// <summary>What the lexicon says of one token.</summary>

@@ -11,10 +11,15 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
 
     /// <summary>The last day named, for "the next day" and "le 12".</summary>
     private EventDate? _previous;
+    private int _previousSentence;
+
+    /// <summary>The next expression of the sentence, on which "nine days after the attack, ..." leans.</summary>
+    private DateExpression _next;
 
     /// <summary>The mention, or null for a date that does not exist.</summary>
-    public DateMention? Resolve(DateExpression expression)
+    public DateMention? Resolve(DateExpression expression, DateExpression next)
     {
+        _next = next;
         var basis = IsAbsolute(expression.Start) && (expression.End.Kind == DatePointKind.None || IsAbsolute(expression.End))
             ? DateBasis.Absolute
             : DateBasis.Anchored;
@@ -29,14 +34,14 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         if (mention.Date is null)
             return IsImpossible(expression) ? null : mention with { Basis = DateBasis.Unanchored };
         if (mention.Shape == DateShape.Day)
-            _previous = mention.Date;
+            (_previous, _previousSentence) = (mention.Date, expression.Sentence);
         return mention;
     }
 
     private static bool IsAbsolute(DatePoint point) => point.Kind == DatePointKind.Calendar && point.Year > 0;
 
     private bool IsImpossible(DateExpression expression) =>
-        (anchor is not null && expression.Start.Kind != DatePointKind.Same) || IsAbsolute(expression.Start)
+        (anchor is not null && expression.Start.Kind is not (DatePointKind.Same or DatePointKind.Eve)) || IsAbsolute(expression.Start)
         || (expression.Start.IsDayAndMonth && Calendar.Day(2000, expression.Start.Month, expression.Start.Day) is null);
 
     private static DateShape ShapeOf(DateExpression expression) => expression.Form switch
@@ -53,13 +58,16 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         { Months: > 0 } => DateShape.Between,
         { IsMonth: true } or { Kind: DatePointKind.Month } or { Kind: DatePointKind.Ago, Unit: DateUnit.Month } => DateShape.Month,
         { IsYear: true } or { Kind: DatePointKind.Year } or { Kind: DatePointKind.Ago, Unit: DateUnit.Year } => DateShape.Year,
+        { Kind: DatePointKind.Same, Unit: DateUnit.Month } => DateShape.Month,
+        { Kind: DatePointKind.Same, Unit: DateUnit.Year } => DateShape.Year,
         { Kind: DatePointKind.Week, Weekday: 0 } or { Kind: DatePointKind.Weekend } or { Kind: DatePointKind.Ago, Unit: DateUnit.Week } => DateShape.Days,
         _ => DateShape.Day,
     };
 
     private DateMention Point(DateMention mention, DateExpression expression)
     {
-        if (Days(expression.Start, expression.Future) is not { } date)
+        var days = expression.Start.Kind == DatePointKind.Eve ? Eve(expression) : Days(expression.Start, expression.Future);
+        if (days is not { } date)
             return mention;
         return mention with { Date = date, Period = new(date.Start, date.End) };
     }
@@ -68,7 +76,7 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     {
         if (Days(expression.Start, false) is not { } start)
             return mention;
-        var date = anchor is { } day && start.Start <= day ? new EventDate(start.Start, day, Precision.Wide) : start;
+        var date = anchor is { } day && start.Start <= day ? Run(start.Start, day) : start;
         return mention with { Date = date, Period = new(start.Start, anchor >= start.Start ? anchor : null) };
     }
 
@@ -79,8 +87,11 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
             return mention;
         if (expression.End.Kind != DatePointKind.None && Calendar.AddDays(first, 1) is { } next)
             first = next;
-        return mention with { Date = new(first, last, last.DayNumber - first.DayNumber < LongestRun ? Precision.Near : Precision.Wide), Period = new(first, last) };
+        return mention with { Date = Run(first, last), Period = new(first, last) };
     }
+
+    private static EventDate Run(DateOnly first, DateOnly last) =>
+        new(first, last, first == last ? Precision.Exact : last.DayNumber - first.DayNumber < LongestRun ? Precision.Near : Precision.Wide);
 
     private static DateOnly? Back(DateOnly from, DatePoint stretch) => stretch.Unit switch
     {
@@ -122,9 +133,37 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     private EventDate? Days(DatePoint point, bool future) => point.Kind switch
     {
         DatePointKind.Calendar => CalendarDays(point, future),
-        DatePointKind.Same => _previous is { } previous ? On(Calendar.AddDays(point.Number < 0 ? previous.Start : previous.End, point.Number)) : null,
+        DatePointKind.Same => Same(point),
+        DatePointKind.Weekday when point.Bend is DateSign.Previous or DateSign.Following => NeighbourWeekday(point),
         _ => anchor is { } day ? Relative(point, day, future) : null,
     };
+
+    /// <summary>Counted from the date before, or from publication when "three days earlier" stands alone.</summary>
+    private EventDate? Same(DatePoint point)
+    {
+        if (_previous is null && (anchor is null || (point.Unit == DateUnit.Day && Math.Abs(point.Number) < 2)))
+            return null;
+        var from = _previous is not { } previous ? anchor!.Value : point.Number < 0 ? previous.Start : previous.End;
+        if (point.Unit == DateUnit.Day)
+            return On(Calendar.AddDays(from, point.Number));
+        return Back(from, point with { Number = -point.Number }) is { } day ? Calendar.Around(day, point.Unit, 1) : null;
+    }
+
+    /// <summary>Back from what the sentence tells: its date before, its date after, else the day of publication.</summary>
+    private EventDate? Eve(DateExpression expression)
+    {
+        var told = _previous is { } previous && _previousSentence == expression.Sentence ? previous.Start
+            : _next.Form == DateForm.Point && _next.Start.Kind is not (DatePointKind.None or DatePointKind.Same or DatePointKind.Eve) ? Days(_next.Start, false)?.Start ?? anchor
+            : anchor;
+        return told is { } day ? On(Calendar.AddDays(day, -expression.Start.Number)) : null;
+    }
+
+    private EventDate? NeighbourWeekday(DatePoint point)
+    {
+        if ((_previous?.Start ?? anchor) is not { } from)
+            return null;
+        return On(Calendar.Weekday(from, point.Weekday, point.Bend == DateSign.Previous ? DateSign.Last : DateSign.Next));
+    }
 
     private static EventDate? On(DateOnly? day) => day is { } there ? EventDate.On(there) : null;
 

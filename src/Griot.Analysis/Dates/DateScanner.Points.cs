@@ -13,7 +13,7 @@ internal readonly ref partial struct DateScanner
             return true;
         switch (mark.Word.Sign)
         {
-            case DateSign.This or DateSign.Last or DateSign.Next when At(at + mark.Count) is { Weekday: > 0 } or { Month: > 0 }:
+            case DateSign.This or DateSign.Last or DateSign.Next or DateSign.Previous or DateSign.Following when At(at + mark.Count) is { Weekday: > 0 } or { Month: > 0 }:
                 if (!ReadPoint(at + mark.Count, mark.Word.Sign, false, out point, out next))
                     return false;
                 if (point.Bend == DateSign.None && point.Year == 0)
@@ -29,15 +29,16 @@ internal readonly ref partial struct DateScanner
                 return true;
             case DateSign.Half or DateSign.Quarter:
                 return ReadPartOfYear(at, mark, out point, out next);
+            case DateSign.Eve:
+                next = at + mark.Count;
+                point = new(IsWord(next) ? DatePointKind.Eve : DatePointKind.Same, mark.Word.Number);
+                return true;
             case DateSign.AgoBefore:
                 return ReadCounted(at + mark.Count, out point, out next);
         }
 
-        if (ReadCounted(at, out point, out next) && At(next).Is(DateSign.Ago))
-        {
-            next += At(next).Count;
+        if (ReadCounted(at, out point, out next) && ReadDistance(ref point, ref next))
             return true;
-        }
 
         if (!ReadCalendar(at, lead, bareDay, out point, out next))
             return false;
@@ -45,6 +46,26 @@ internal readonly ref partial struct DateScanner
             next = AfterPartOfDay(next, ref point);
         return true;
     }
+
+    /// <summary>"three weeks" ago, earlier, later, after.</summary>
+    private bool ReadDistance(ref DatePoint point, ref int next)
+    {
+        var sign = At(next).Word.Sign;
+        if (sign is not (DateSign.Ago or DateSign.Earlier or DateSign.Later or DateSign.After))
+            return false;
+        next += At(next).Count;
+        if (sign == DateSign.Ago)
+            return true;
+        var isEve = sign == DateSign.After && IsWord(next);
+        var days = point.Unit switch { DateUnit.Day => 1, DateUnit.Week => 7, DateUnit.Month => 30, _ => 365 } * point.Number;
+        if (isEve && point.Unit > DateUnit.Week)
+            return false;
+        point = isEve ? new(DatePointKind.Eve, days)
+            : new(DatePointKind.Same, sign == DateSign.Earlier ? -point.Number : point.Number) { Unit = point.Unit };
+        return true;
+    }
+
+    private bool IsWord(int at) => at < _tokens.Length && _tokens[at].Kind == TokenKind.Word;
 
     private static DatePointKind KindOf(DateSign sign) => sign switch
     {
@@ -86,7 +107,7 @@ internal readonly ref partial struct DateScanner
         }
 
         var bend = At(next);
-        if (bend.Word.Sign is DateSign.Last or DateSign.Next)
+        if (bend.Word.Sign is DateSign.Last or DateSign.Next or DateSign.Previous or DateSign.Following)
             (point, next) = (point with { Bend = bend.Word.Sign }, next + bend.Count);
         next = AfterPartOfDay(next, ref point);
         var of = Skip(next, DateSign.Of);

@@ -47,11 +47,18 @@ internal readonly ref partial struct DateScanner
 
         if (!mark.Is(DateSign.In) && !mark.Is(DateSign.The) && !mark.Is(DateSign.FromThe))
             return false;
-        if (!ReadCounted(Skip(at + mark.Count, DateSign.The), out var stretch, out var to) || !At(to).Is(DateSign.To)
-            || !ReadPoint(Skip(to + At(to).Count, DateSign.The), DateSign.To, false, out var end, out var after) || end.Kind != DatePointKind.Calendar)
+        if (!ReadCounted(Skip(at + mark.Count, DateSign.The), out var stretch, out var to))
             return false;
-        expression = new(at, after, DateForm.Past, stretch, end);
-        return true;
+        if (At(to).Is(DateSign.To) && ReadPoint(Skip(to + At(to).Count, DateSign.The), DateSign.To, false, out var end, out var after)
+            && end.Kind == DatePointKind.Calendar)
+        {
+            expression = new(at, after, DateForm.Past, stretch, end);
+            return true;
+        }
+
+        // "en un mois": a stretch up to now.
+        expression = new(at, to, DateForm.Past, stretch);
+        return mark is { Word: { Sign: DateSign.In, Number: 1 } } && stretch.Unit >= DateUnit.Month && At(to).Word.Sign is DateSign.None or DateSign.In or DateSign.On;
     }
 
     private bool ReadRangeOrPoint(int at, out DateExpression expression)
@@ -67,7 +74,8 @@ internal readonly ref partial struct DateScanner
         if (ReadEnd(next, lead, first, out var last, out var after) && Join(ref first, ref last, lead != DateSign.Between && At(next).Is(DateSign.And))
             && (!first.IsBareDay || (lead == DateSign.FromThe && IsLoose(after))))
         {
-            var isNight = night || first.Night;
+            // "11-12 March" is the night between; "11 and 12 March" are two days.
+            var isNight = night || first.Night || (_tokens[next].Glue == TokenGlue.Hyphen && first.Day > 0);
             expression = new(at, after, isNight ? DateForm.Night : DateForm.Range, first, last);
             return true;
         }

@@ -115,8 +115,7 @@ internal readonly ref struct QuantityScanner
         (quantity, next) = (null!, at + 1);
         if (at >= _tokens.Length || !_numbers.Read(at, out var number))
         {
-            // A modifier without a number is passed over whole, but not what follows it.
-            next = Math.Max(at, first + 1);
+            next = first + 1;
             return false;
         }
 
@@ -230,7 +229,7 @@ internal readonly ref struct QuantityScanner
             from--;
         while (to < _tokens.Length && to - next < 2 && _tokens[to].Kind == TokenKind.Number)
             to++;
-        return to - from >= 3;
+        return first - from + (to - next) >= 2;
     }
 
     private bool IsMark(int at, char mark) =>
