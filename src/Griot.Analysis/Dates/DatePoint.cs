@@ -21,6 +21,9 @@ internal enum DatePointKind : byte
     /// <summary>A number of units before the day of publication: "three weeks ago".</summary>
     Ago,
 
+    /// <summary>The last few units: "in recent weeks".</summary>
+    Recent,
+
     /// <summary>A number of days before what the sentence tells: "nine days after the attack, relatives ...".</summary>
     Eve,
     YearStart,
@@ -44,6 +47,16 @@ internal readonly record struct DatePoint(DatePointKind Kind, int Number = 0)
 
     /// <summary>For a half or quarter of a year: its months.</summary>
     public int Months { get; init; }
+
+    /// <summary>1 to 5 for a week of the month (the last is 5), -1 for the week around the day, 0 for the date itself.</summary>
+    public int WeekOf { get; init; }
+
+    /// <summary>Days to count from the point itself: 3 in "three days after Friday's attack".</summary>
+    public int Shift { get; init; }
+
+    /// <summary>The number is a vague word: "a few days ago" (open), "il y a une dizaine de jours".</summary>
+    public bool Vague { get; init; }
+    public bool Open { get; init; }
 
     /// <summary>Whether a part of the day goes with it, and whether that is the night.</summary>
     public bool Night { get; init; }

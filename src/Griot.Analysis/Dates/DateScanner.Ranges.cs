@@ -65,6 +65,8 @@ internal readonly ref partial struct DateScanner
     {
         expression = default;
         var start = Lead(at, out var lead, out var night);
+        if (start < _tokens.Length && _tokens[start] is { Kind: TokenKind.Number, Glue: TokenGlue.Hyphen })
+            return false; // The middle of a longer number.
         if (!ReadPoint(start, lead, true, out var first, out var next))
         {
             expression = new(at, at + At(at).Count, DateForm.Night, new(DatePointKind.Day, -1), new(DatePointKind.Day));
@@ -147,7 +149,8 @@ internal readonly ref partial struct DateScanner
     private static bool Join(ref DatePoint first, ref DatePoint last, bool neighbours)
     {
         if (first.Kind != DatePointKind.Calendar || last.Kind != DatePointKind.Calendar)
-            return first.Kind is DatePointKind.Weekday or DatePointKind.Day && last.Kind is DatePointKind.Weekday or DatePointKind.Day
+            return first.Kind is DatePointKind.Weekday or DatePointKind.Day or DatePointKind.Calendar && !first.IsBareDay
+                && (first.Kind != DatePointKind.Calendar || last.Kind == DatePointKind.Day) && last.Kind is DatePointKind.Weekday or DatePointKind.Day
                 && (!neighbours || first.Weekday == 0 || last.Weekday == first.Weekday % 7 + 1);
         if (first.IsBareDay && last.IsDayAndMonth)
         {

@@ -61,6 +61,12 @@ internal enum DateSign : byte
     /// <summary><c>same n</c>: days after the date named before.</summary>
     Same,
 
+    /// <summary><c>weekof n</c>: the nth week of a month, 5 for the last; 0 for the week of a day.</summary>
+    WeekOf,
+
+    /// <summary><c>nth n</c>: a day of the month in words.</summary>
+    Nth,
+
     /// <summary><c>yearstart</c>, <c>monthstart</c>: the first day of the year or month of publication.</summary>
     YearStart,
     MonthStart,
@@ -68,6 +74,9 @@ internal enum DateSign : byte
     /// <summary><c>half n</c>, <c>quarter n</c> of a year.</summary>
     Half,
     Quarter,
+
+    /// <summary><c>recent day</c> ... <c>recent year</c>: the last few of them.</summary>
+    Recent,
 
     /// <summary><c>ago</c> after a stretch, <c>ago-before</c> before it.</summary>
     Ago,
@@ -159,14 +168,19 @@ internal readonly record struct DateWord(DateSign Sign, sbyte Number)
             ["monthstart 0"] = new(DateSign.MonthStart, 0),
         };
         foreach (var (name, sign) in new[] { ("day", DateSign.Day), ("week", DateSign.Week), ("month", DateSign.Month), ("year", DateSign.Year),
-            ("weekend", DateSign.Weekend), ("same", DateSign.Same), ("eve", DateSign.Eve), ("half", DateSign.Half), ("quarter", DateSign.Quarter) })
+            ("weekend", DateSign.Weekend), ("same", DateSign.Same), ("weekof", DateSign.WeekOf), ("nth", DateSign.Nth), ("eve", DateSign.Eve), ("half", DateSign.Half), ("quarter", DateSign.Quarter) })
         {
             for (var number = -14; number <= 14; number++)
                 all.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {number}"), new(sign, (sbyte)number));
         }
 
         foreach (var unit in Enum.GetValues<DateUnit>())
-            all.Add("unit " + unit.ToString().ToLowerInvariant(), new(DateSign.Unit, (sbyte)unit));
+        {
+            var name = unit.ToString().ToLowerInvariant();
+            all.Add("unit " + name, new(DateSign.Unit, (sbyte)unit));
+            all.Add("recent " + name, new(DateSign.Recent, (sbyte)unit));
+        }
+
         return all;
     }
 }
