@@ -3,6 +3,7 @@ using Griot.Analysis.Actors;
 using Griot.Analysis.Countries;
 using Griot.Analysis.Languages;
 using Griot.Analysis.Lexicons;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -17,23 +18,33 @@ public sealed class Coder
     private readonly ImmutableArray<LanguagePack> _packs;
     private readonly Pipeline _pipeline;
 
-    private Coder(DataFiles data)
+    private Coder(DataFiles data, IEnumerable<DataFile> importedPlaces)
     {
         var words = new WordTable();
         _tokenizer = new Tokenizer(words);
         Actors = new ActorRegistry(data);
         Countries = new CountryRegistry(data);
         _packs = LanguagePacks.Build(data, _tokenizer, Actors.Names().Concat(Countries.Names()));
+        Gazetteer = new Gazetteer(data, importedPlaces, Countries, _tokenizer);
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
-        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator());
+        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator(), new PlaceAnnotator(Gazetteer));
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
-    public static Coder Default { get; } = new(DataFiles.Embedded);
+    public static Coder Default { get; } = new(DataFiles.Embedded, []);
 
     public ActorRegistry Actors { get; }
     public CountryRegistry Countries { get; }
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>A coder that knows imported places as well; the files have the gazetteer's column format.</summary>
+    public static Coder Create(DataFiles data, IEnumerable<DataFile> importedPlaces)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(importedPlaces);
+        return new(data, importedPlaces);
+    }
 
     public CodedReport Code(Report report)
     {

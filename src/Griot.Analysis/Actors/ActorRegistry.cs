@@ -9,17 +9,49 @@ namespace Griot.Analysis.Actors;
 /// <summary>Every registered actor, from <c>data/actors/</c>.</summary>
 public sealed class ActorRegistry
 {
+    private static readonly string[] Services = ["army", "police", "gendarmerie", "national-guard", "government"];
     private readonly FrozenDictionary<string, RegisteredActor> _byId;
+    private readonly FrozenDictionary<(string Country, string Service), string> _services;
+    private readonly FrozenSet<string> _rebelMovements;
 
-    internal ActorRegistry(DataFiles data) =>
-        _byId = data.In("actors").SelectMany(file => file.Blocks()).Select(Read).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    internal ActorRegistry(DataFiles data)
+    {
+        var blocks = data.In("actors").SelectMany(file => file.Blocks()).ToList();
+        _byId = blocks.Select(Read).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _rebelMovements = blocks.Where(block => block.Path.EndsWith("rebel-and-communal.txt", StringComparison.Ordinal) && block["kind"] == "rebel")
+            .Select(block => block.Id).ToFrozenSet(StringComparer.Ordinal);
+        var services = new Dictionary<(string, string), string>();
+        foreach (var actor in All.Where(actor => actor.Kind == ActorKind.State && actor.Countries.Length == 1))
+        {
+            foreach (var service in Services.Where(service => ServiceOf(actor, blocks) == service))
+                services.TryAdd((actor.Countries[0], service), actor.Id);
+        }
+
+        _services = services.ToFrozenDictionary();
+    }
 
     public IEnumerable<RegisteredActor> All => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
 
     public RegisteredActor? Find(string? id) => id is not null && _byId.TryGetValue(id, out var actor) ? actor : null;
 
+    /// <summary>The army, police, gendarmerie, national guard or government of a country, or null when it is not registered.</summary>
+    public string? Service(string? country, string service) =>
+        country is not null && _services.TryGetValue((country, service), out var id) ? id : null;
+
+    /// <summary>The peacekeeping mission in a country, or null.</summary>
+    public string? Peacekeepers(string? country) => country is null ? null
+        : All.FirstOrDefault(actor => actor.Who == PersonKind.Peacekeepers && actor.Countries.Contains(country))?.Id;
+
+    /// <summary>Whether an actor is a rebel movement and no jihadist group.</summary>
+    public bool IsRebelMovement(RegisteredActor actor) => _rebelMovements.Contains(actor.Id);
+
     internal IEnumerable<NamedTerm> Names() => All.SelectMany(actor => actor.Aliases.Select(
         alias => new NamedTerm(TermClass.Actors, alias.Form, actor.Id, alias.Language)));
+
+    /// <summary>The service a state actor is: said by its block, else by the end of its key.</summary>
+    private static string? ServiceOf(RegisteredActor actor, List<DataBlock> blocks) =>
+        blocks.Find(block => block.Id == actor.Id)?["service"]
+        ?? Array.Find(Services, service => actor.Id.EndsWith("-" + service, StringComparison.Ordinal));
 
     private static RegisteredActor Read(DataBlock block)
     {

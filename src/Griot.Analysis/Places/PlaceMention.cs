@@ -11,7 +11,17 @@ namespace Griot.Analysis.Places;
 /// <param name="SpellingDistance">0 for a name as the gazetteer has it; otherwise edits to the nearest candidate; null for a name no gazetteer knows.</param>
 /// <param name="Alternatives">Other readings that lost, for explanations.</param>
 public sealed record PlaceMention(
-    int First, int Next, Place Place, PlaceKind Kind, PlaceRelation Relation, int? SpellingDistance = 0, string Alternatives = "");
+    int First, int Next, Place Place, PlaceKind Kind, PlaceRelation Relation, int? SpellingDistance = 0, string Alternatives = "")
+{
+    /// <summary>It opens the report or a paragraph as a dateline ("GAO (CNW) -"); of a place other than a capital it is the last resort.</summary>
+    public bool InDateline { get; init; }
+
+    /// <summary>It stands among menus, links and headlines of other stories.</summary>
+    public bool InFurniture { get; init; }
+
+    /// <summary>Whether it may be where an event happened.</summary>
+    public bool IsLocation => Relation is not (PlaceRelation.FromOrTo or PlaceRelation.Attribute) && !InFurniture;
+}
 
 public enum PlaceKind
 {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Griot.Analysis.Text;
 
@@ -7,6 +6,38 @@ namespace Griot.Analysis.Text;
 public static class Folding
 {
     private const int TableSize = 0x2000;
+
+    /// <summary>A base letter and its accented forms.</summary>
+    // Written out because string.Normalize leaves letters as they are where globalization is invariant.
+    private static readonly string[] Families =
+    [
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+        "bḃḅḇ",
+        "cçćĉċčḉ",
+        "dďḋḍḏḑḓ",
+        "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
+        "fḟ",
+        "gĝğġģǧǵḡ",
+        "hĥȟḣḥḧḩḫẖ",
+        "iìíîïĩīĭįǐȉȋḭḯỉị",
+        "jĵǰ",
+        "kķǩḱḳḵ",
+        "lĺļľḷḹḻḽ",
+        "mḿṁṃ",
+        "nñńņňǹṅṇṉṋ",
+        "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ",
+        "pṕṗ",
+        "rŕŗřȑȓṙṛṝṟ",
+        "sśŝşšșṡṣṥṧṩ",
+        "tţťțṫṭṯṱẗ",
+        "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        "vṽṿ",
+        "wŵẁẃẅẇẉẘ",
+        "xẋẍ",
+        "yýÿŷȳẏẙỳỵỷỹ",
+        "zźżžẑẓẕ",
+    ];
+
     private static readonly char[] Table = BuildTable();
 
     /// <summary>The longest word that is looked up; longer ones are in no lexicon.</summary>
@@ -56,7 +87,13 @@ public static class Folding
             return '\0';
         if (char.IsSurrogate(c))
             return c;
-        var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        return char.ToLowerInvariant(decomposed[0]);
+        var lower = char.ToLowerInvariant(c);
+        foreach (var family in Families)
+        {
+            if (family.Contains(lower))
+                return family[0];
+        }
+
+        return lower;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
+    private readonly Phrases _phrases = new(report);
     private readonly HashSet<int> _used = [];
     private readonly List<TollMention> _tolls = [];
 
@@ -46,7 +47,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
 
     private void ReadVerb(TermHit harm, TollMeasure measure)
     {
-        var auxiliary = Auxiliary(harm.First, out var verbStart);
+        var auxiliary = _phrases.Auxiliary(harm.First, sentence.First, out var verbStart);
         if (auxiliary == "be")
         {
             if (!ReadSubject(harm, measure, verbStart))
@@ -59,33 +60,6 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         if (auxiliary is null && !ReadNoun(harm, measure))
             ReadSubject(harm, measure, harm.First);
     }
-
-    /// <summary>The auxiliary before a verb, over adverbs: "have been badly wounded", "ont été grièvement blessés".</summary>
-    private string? Auxiliary(int verb, out int start)
-    {
-        start = verb;
-        string? found = null;
-        for (var at = verb - 1; at >= sentence.First && at >= verb - 4; at--)
-        {
-            var grammar = _terms.At(at, TermClass.Grammar);
-            if (grammar is { Term.Value: "be" or "have" } auxiliary)
-            {
-                found = found == "be" ? "be" : auxiliary.Term.Value;
-                start = at;
-                continue;
-            }
-
-            if (grammar is { Term.Value: "not" })
-                continue;
-            if (found is not null || _tokens[at].Kind != TokenKind.Word || _tokens[at].IsCapitalised || PartyOrQuantityAt(at))
-                break;
-        }
-
-        return found;
-    }
-
-    private bool PartyOrQuantityAt(int token) =>
-        parties.Any(party => party.First <= token && token < party.Next) || quantities.Any(quantity => quantity.First <= token && token < quantity.Next);
 
     /// <summary>Those named right after the harm, and those joined to them: "killing five soldiers and two civilians".</summary>
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
@@ -119,7 +93,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
     private bool ReadNoun(TermHit harm, TollMeasure measure)
     {
-        if (_terms.EndingAt(harm.First, TermClass.Grammar, "not") is { } none && none.First >= sentence.First && !none.Term.Form.Contains('n', StringComparison.Ordinal) is false
+        if (_terms.EndingAt(harm.First, TermClass.Grammar, "not") is { } none && none.First >= sentence.First
             && measure is TollMeasure.Killed && harm.Count == 1)
         {
             var who = SideOf(harm.Next)?.Who ?? PersonKind.All;
@@ -220,7 +194,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
     private Counted? JoinedAfter(int at)
     {
         var joined = false;
-        while (at < sentence.Next && (IsMark(at, ',') || _terms.Is(at, TermClass.Grammar, "and")))
+        while (at < sentence.Next && (_phrases.IsMark(at, ',') || _terms.Is(at, TermClass.Grammar, "and")))
         {
             joined = true;
             at = _terms.At(at, TermClass.Grammar)?.Next ?? at + 1;
@@ -233,7 +207,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
     {
         at--;
         var joined = false;
-        while (at > sentence.First && (IsMark(at, ',') || _terms.Is(at, TermClass.Grammar, "and")))
+        while (at > sentence.First && (_phrases.IsMark(at, ',') || _terms.Is(at, TermClass.Grammar, "and")))
         {
             joined = true;
             at--;
@@ -298,8 +272,6 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
             && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" };
     }
-
-    private bool IsMark(int token, char mark) => _tokens[token].Kind == TokenKind.Punctuation && (char)_tokens[token].Number == mark;
 
     private readonly record struct Counted(int First, int Next, Party? Party, Quantity? Quantity);
 }

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Dates;
+using Griot.Analysis.Places;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Joins scenes into events: an event told three times is one event; another day, place or kind of act makes another.</summary>
+internal static class EventAssembler
+{
+    /// <summary>Places further apart are different places, whatever their precision.</summary>
+    private const double SamePlaceKm = 30;
+
+    public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
+    {
+        var drafts = new List<EventDraft>();
+        EventDraft? focus = null;
+        var paragraph = -1;
+        foreach (var scene in scenes)
+        {
+            if (scene.Sentence.Paragraph != paragraph)
+            {
+                // A new paragraph goes back to what the report is about.
+                if (focus?.Relation == Relation.Background)
+                    focus = drafts.Find(draft => draft.Relation == Relation.News) ?? focus;
+                paragraph = scene.Sentence.Paragraph;
+            }
+
+            focus = Place(scene, drafts, focus);
+        }
+
+        return drafts;
+    }
+
+    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
+    {
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor"))
+            return focus;
+        var tells = scene.Acts.Any(act => !act.IsGeneric || scene.EventDate is not null);
+        if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
+            return focus;
+        if (!tells)
+        {
+            if (focus is not null && (scene.Tolls.Length > 0 || scene.EventDate is not null || scene.EventPlace is not null || scene.Attributions.Length > 0))
+                focus.Add(scene);
+            return focus;
+        }
+
+        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => Fits(draft, scene));
+        if (candidate is not null)
+        {
+            candidate.Add(scene);
+            return candidate;
+        }
+
+        if (!CanStand(scene, drafts.Count == 0))
+            return focus;
+        var draft = new EventDraft(scene, RelationOf(scene, drafts));
+        drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>Whether a scene can go on telling an event: no other day, no other place, no other kind of act.</summary>
+    private static bool Fits(EventDraft draft, Scene scene)
+    {
+        if (scene.Has("separate") && scene.Acts.Length > 0)
+            return false;
+        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)))
+            return false;
+        if (scene.Has("other-day") || scene.Has("earlier"))
+        {
+            if (draft.Scenes[^1].Number < scene.Number - 1 || draft.Relation == Relation.News)
+                return scene.EventDate is { Date: { } told } && draft.Date?.Date is { } own && told.Overlaps(own);
+        }
+
+        return DatesFit(draft, scene) && PlacesFit(draft, scene);
+    }
+
+    private static bool DatesFit(EventDraft draft, Scene scene)
+    {
+        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
+            return true;
+        if (own.Overlaps(told))
+            return true;
+        // A night: the day before in one sentence, the day after in another.
+        return own.GapTo(told) <= 1 && (own.Precision != Precision.Exact || told.Precision != Precision.Exact);
+    }
+
+    private static bool PlacesFit(EventDraft draft, Scene scene)
+    {
+        var (own, told) = (draft.Place, scene.EventPlace);
+        if (own is null || told is null || own.Place.Name == told.Place.Name)
+            return true;
+        if (own.Place.Precision == Precision.Wide || told.Place.Precision == Precision.Wide)
+            return own.Place.Country is null || told.Place.Country is null || own.Place.Country == told.Place.Country;
+        if (own.Place.Point is { } left && told.Place.Point is { } right)
+            return left.KilometresTo(right) <= SamePlaceKm || told.Relation == PlaceRelation.At && scene.EventDate is null && scene.Tolls.IsEmpty;
+        return scene.EventDate is null;
+    }
+
+    /// <summary>Whether a scene is enough for an event of its own.</summary>
+    private static bool CanStand(Scene scene, bool first)
+    {
+        var real = scene.Acts.Where(act => !act.IsGeneric || scene.EventDate is { Shape: DateShape.Day }).ToList();
+        if (real.Count == 0)
+            return false;
+        if (scene.Has("anniversary") && scene.EventDate is null)
+            return false;
+        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct");
+        var anchored = scene.EventDate is { Shape: not DateShape.Year } || scene.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District }
+            || scene.Tolls.Length > 0;
+        return strong ? anchored || (first && real.Exists(act => act.Initiators.Length + act.Targets.Length > 0)) : anchored && scene.EventDate is not null;
+    }
+
+    private static Relation RelationOf(Scene scene, List<EventDraft> drafts)
+    {
+        if (scene.Has("anniversary") || scene.Has("trial") || (scene.Has("earlier") && scene.EventDate is not { Shape: DateShape.Day }))
+            return Relation.Background;
+        if (drafts.Count == 0)
+            return Relation.News;
+        if (scene.Has("other-day") || scene.Has("earlier"))
+            return Relation.Background;
+        if (scene.Has("separate"))
+            return Relation.News;
+        // Bulletins: each entry opens its paragraph with a day and a place of its own.
+        var opens = scene.Number > 0 && drafts.TrueForAll(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
+        var near = scene.EventDate?.Date is { } told && drafts[0].Date?.Date is { } own && told.GapTo(own) <= 10
+            && told.Precision == Precision.Exact;
+        return opens && near && scene.EventPlace is not null ? Relation.News : Relation.Background;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Griot.Analysis.Actors;
+using Griot.Analysis.Codebook;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Turns the scenes of a report into coded events.</summary>
+internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
+{
+    private static readonly RuleId DateRule = new("date", 1);
+    private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
+    private static readonly RuleId PlaceRule = new("place", 1);
+
+    public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
+    {
+        var scenes = SceneReader.Read(report);
+        var country = ReportCountry.Of(report);
+        var named = report.All<Parties.Party>().SelectMany(party => party.Actors).ToImmutableHashSet(StringComparer.Ordinal);
+        var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        foreach (var draft in EventAssembler.Assemble(scenes))
+        {
+            var coding = new Coding(report, draft, actors, rulebook, country, named);
+            if (coding.Code(string.Create(CultureInfo.InvariantCulture, $"e{events.Count + 1}")) is { } coded)
+                events.Add(coded);
+        }
+
+        return events.DrainToImmutable();
+    }
+
+    /// <summary>The coding of one draft.</summary>
+    private sealed class Coding(
+        AnnotatedReport report, EventDraft draft, ActorRegistry actors, Rulebook rulebook, string? country, ImmutableHashSet<string> named)
+    {
+        private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+
+        public CodedEvent? Code(string id)
+        {
+            var place = PlaceOf();
+            var date = DateOf();
+            var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
+            var tolls = new TollReader(report).Read(draft);
+            var facts = EventFacts.Of(draft, tolls, resolver);
+            if (rulebook.Decide(facts) is not { } rule)
+                return null;
+            var responsibility = new ResponsibilityReader(report, resolver).Read(draft);
+            var parties = Certainties(new RoleReader(report, resolver).Read(draft, rule.Type), responsibility);
+            var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
+            return new(
+                id, draft.Relation, StatusOf(facts, rule.Type),
+                new(rule.Type, [ActSpan()], new(rule.Id, rule.Version)),
+                date, place, parties, tolls,
+                MaterielReader.Read(report, draft), responsibility, ReliabilityOf(), spans);
+        }
+
+        private Stated<EventDate>? DateOf()
+        {
+            if (draft.Date is { Date: { } date } mention)
+                return new(date, [SpanOf(mention.First, mention.Next)], DateRule);
+            // Only the day of the announcement is known: that day, within a week.
+            if (draft.Date is null && draft.SpeechDate is { Date: { } said } speech && draft.Relation == Relation.News)
+                return new(new EventDate(said.Start, said.End, Precision.Near), [SpanOf(speech.First, speech.Next)], SpeechDateRule);
+            return null;
+        }
+
+        private Stated<Place>? PlaceOf() =>
+            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule) : null;
+
+        /// <summary>A claim outranks the report's own word; whoever is only accused or suspected is alleged; whoever only denies, denied.</summary>
+        private static ImmutableArray<Stated<ActorPart>> Certainties(
+            ImmutableArray<Stated<ActorPart>> parties, ImmutableArray<Stated<Responsibility>> responsibility)
+        {
+            return [.. parties.Select(part => part.Value.Role == ActorRole.Initiator && part.Value.Id is { } id ? part with { Certainty = Of(id, part.Certainty) } : part)];
+
+            Certainty Of(string id, Certainty certainty)
+            {
+                var statuses = responsibility.Where(entry => entry.Value.Actor == id).Select(entry => entry.Value.Status).ToHashSet();
+                if (statuses.Contains(ResponsibilityStatus.Claimed))
+                    return Certainty.Claimed;
+                if (statuses.Contains(ResponsibilityStatus.Attributed) || statuses.Contains(ResponsibilityStatus.Suspected))
+                    return Certainty.Alleged;
+                return statuses.Contains(ResponsibilityStatus.Denied) ? Certainty.Denied : certainty;
+            }
+        }
+
+        private static EventStatus StatusOf(HashSet<string> facts, SubEventType type)
+        {
+            if (facts.Contains("circ:repelled") && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence)
+                return EventStatus.Averted;
+            return facts.Contains("act:ultimatum") && !facts.Contains("toll:displaced") && type == SubEventType.OtherDevelopment
+                ? EventStatus.Threatened
+                : EventStatus.Reported;
+        }
+
+        private Reliability ReliabilityOf()
+        {
+            if (draft.Scenes.Any(scene => scene.Modalities.Contains("hedge")))
+                return Reliability.Unverified;
+            var kinds = draft.Scenes.SelectMany(scene => scene.Attributions).Select(attribution => attribution.Kind).Distinct().ToList();
+            if (kinds.Count >= 2)
+                return Reliability.Corroborated;
+            return kinds is ["official"] or ["military"] ? Reliability.OfficiallyStated : Reliability.SingleSource;
+        }
+
+        private TextSpan ActSpan()
+        {
+            var act = draft.BodyFirst.SelectMany(scene => scene.Acts).First();
+            return SpanOf(act.First, act.Next);
+        }
+
+        private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
+    }
+}

@@ -1,0 +1,38 @@
+using Griot.Analysis.Dates;
+using Griot.Analysis.Places;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>An event while it is put together from scenes; lives only inside <see cref="EventAssembler"/>.</summary>
+internal sealed class EventDraft(Scene first, Relation relation)
+{
+    private readonly List<Scene> _scenes = [first];
+
+    public Relation Relation { get; set; } = relation;
+
+    public IReadOnlyList<Scene> Scenes => _scenes;
+
+    /// <summary>The scenes that tell an act, in order; the first two are the core.</summary>
+    public IEnumerable<Scene> Telling => _scenes.Where(scene => scene.Acts.Length > 0);
+
+    public string Track => Tracks.Of(Telling.SelectMany(scene => scene.Acts));
+
+    public void Add(Scene scene) => _scenes.Add(scene);
+
+    public DateMention? Date => BodyFirst.Select(scene => scene.EventDate).FirstOrDefault(date => date?.Date is not null)
+        ?? BodyFirst.Select(scene => scene.EventDate).FirstOrDefault(date => date is not null);
+
+    public DateMention? SpeechDate => _scenes.Select(scene => scene.SpeechDate).FirstOrDefault(date => date?.Date is not null);
+
+    /// <summary>The most specific place; of equals the first told.</summary>
+    public PlaceMention? Place => BodyFirst
+        .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
+        .Where(entry => entry.Place is not null)
+        .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)
+        .Select(entry => entry.Place).FirstOrDefault();
+
+    /// <summary>The text before its headline: a headline shortens.</summary>
+    public IEnumerable<Scene> BodyFirst =>
+        _scenes.Where(scene => scene.Sentence.Section == Text.SectionKind.Body).Concat(_scenes.Where(scene => scene.Sentence.Section != Text.SectionKind.Body));
+}

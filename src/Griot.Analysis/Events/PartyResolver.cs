@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Actors;
+using Griot.Analysis.Parties;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>A party as an event's actor: a key of the registry, or the report's words.</summary>
+internal readonly record struct ResolvedParty(string? Id, string Name, Side Side);
+
+/// <summary>On which side of violence a party usually stands; decides roles where the words do not.</summary>
+internal enum Side
+{
+    None,
+    State,
+    NonState,
+    Civilian,
+    Protest,
+}
+
+/// <summary>Says which registered actor a party is, given the country and day of the event.</summary>
+internal sealed class PartyResolver(ActorRegistry actors, string? country, DateOnly? day, ImmutableHashSet<string> named)
+{
+    /// <summary>The day on which "Russians" beside an army of the region ceases to mean the Wagner Group.</summary>
+    private static readonly DateOnly WagnerLeft = new(2025, 7, 1);
+
+    public ResolvedParty? Resolve(Party party, string words)
+    {
+        if (party.IsNamed)
+            return FromIds(party.Actors);
+        var home = party.Country ?? country;
+        return party.Role switch
+        {
+            null => party.Who switch
+            {
+                PersonKind.Civilians or PersonKind.AidWorkers or PersonKind.Journalists or PersonKind.Officials => Of("civilians"),
+                _ => null,
+            },
+            "leader" => null,
+            "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
+                ? Of(service) : Of("unidentified-security-forces"),
+            "security-forces" => Of("unidentified-security-forces"),
+            "government" => actors.Service(home, "government") is { } government ? Of(government) : null,
+            "russians" or "mercenaries" => Russians(party),
+            "rebels" => Rebels(words),
+            "hunters" => Hunters(home),
+            "minusma" => Of(actors.Peacekeepers(home) ?? "minusma"),
+            "vdp" => home is null or "BF" ? Of("vdp") : null,
+            var key => Of(key),
+        };
+    }
+
+    /// <summary>Of the actors that share a name: valid on the day, at home in the country, the regional branch of a worldwide one.</summary>
+    private ResolvedParty? FromIds(ImmutableArray<string> ids)
+    {
+        var best = ids.Select(actors.Find).OfType<RegisteredActor>()
+            .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
+            .ThenByDescending(actor => country is not null && actor.Countries.Contains(country))
+            .ThenByDescending(actor => actor.From ?? DateOnly.MinValue)
+            .ThenBy(actor => actor.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (best is null)
+            return null;
+        if (best.Regional is { } branch && actors.Find(branch) is { } regional && country is not null && regional.Countries.Contains(country)
+            && (day is not { } on || regional.IsValidOn(on)))
+            best = regional;
+        return Of(best.Id);
+    }
+
+    public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;
+
+    private ResolvedParty? Russians(Party party)
+    {
+        if (party.Role == "mercenaries" && country is not ("ML" or "BF" or "NE" or "CF" or "LY" or "SD"))
+            return null;
+        var corps = named.Contains("africa-corps") && !named.Contains("wagner-group");
+        var late = day is { } when && when >= WagnerLeft;
+        return Of(late || corps ? "africa-corps" : "wagner-group");
+    }
+
+    private ResolvedParty? Rebels(string words)
+    {
+        var group = named.Select(actors.Find).OfType<RegisteredActor>()
+            .Where(actor => actor.Kind == ActorKind.Rebel && actor.IsArmedNonState && (day is not { } when || actor.IsValidOn(when)) && actors.IsRebelMovement(actor))
+            .OrderBy(actor => actor.Id, StringComparer.Ordinal).FirstOrDefault();
+        return group is not null ? Of(group.Id) : new(null, words, Side.NonState);
+    }
+
+    private ResolvedParty? Hunters(string? home)
+    {
+        var group = named.FirstOrDefault(id => id is "dan-na-ambassagou" or "koglweogo");
+        return Of(group ?? (home == "BF" ? "dozos-burkina" : "dozos-mali"));
+    }
+
+    private static Side SideOf(RegisteredActor actor) => actor.Id switch
+    {
+        "vdp" => Side.State,
+        _ => actor.Kind switch
+        {
+            ActorKind.State or ActorKind.External => Side.State,
+            ActorKind.Protesters or ActorKind.Rioters => Side.Protest,
+            ActorKind.Civilians => Side.Civilian,
+            _ => Side.NonState,
+        },
+    };
+}

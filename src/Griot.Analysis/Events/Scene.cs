@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Acts;
+using Griot.Analysis.Dates;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Places;
+using Griot.Analysis.Speakers;
+using Griot.Analysis.Text;
+using Griot.Analysis.Tolls;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>What one sentence offers to an event: acts, when, where, who, how many, on whose word.</summary>
+internal sealed record Scene(
+    int Number,
+    Sentence Sentence,
+    ImmutableArray<Act> Acts,
+    ImmutableArray<DateMention> Dates,
+    ImmutableArray<PlaceMention> Places,
+    ImmutableArray<Party> Parties,
+    ImmutableArray<TollMention> Tolls,
+    ImmutableArray<Attribution> Attributions)
+{
+    /// <summary>The day on which somebody spoke ("said on Saturday"), when it is not the event's.</summary>
+    public DateMention? SpeechDate { get; init; }
+
+    /// <summary>The codebook's circumstances met in the sentence.</summary>
+    public ImmutableArray<string> Circumstances { get; init; } = [];
+
+    /// <summary>Background words met in the sentence: earlier, anniversary, trial, separate, other-day.</summary>
+    public ImmutableArray<string> Cues { get; init; } = [];
+
+    /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
+    public ImmutableArray<string> Modalities { get; init; } = [];
+
+    /// <summary>The figures of this sentence sum over a period or an area.</summary>
+    public bool IsAggregate { get; init; }
+
+    /// <summary>The day the event is said to have happened, or the first of the days.</summary>
+    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day or DateShape.Days && date != SpeechDate)
+        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Month && date != SpeechDate)
+        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
+
+    /// <summary>The most specific place that the event can have happened in.</summary>
+    public PlaceMention? EventPlace => Places
+        .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo))
+        .OrderBy(place => Rank(place)).FirstOrDefault();
+
+    public static int Rank(PlaceMention place) => place.Kind switch
+    {
+        PlaceKind.Settlement => 0,
+        PlaceKind.District => 1,
+        PlaceKind.Region => 2,
+        PlaceKind.Area => 2,
+        _ => 4,
+    };
+
+    public bool Has(string cue) => Cues.Contains(cue);
+}

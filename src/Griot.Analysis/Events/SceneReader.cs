@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Acts;
+using Griot.Analysis.Dates;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Places;
+using Griot.Analysis.Speakers;
+using Griot.Analysis.Text;
+using Griot.Analysis.Tolls;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Gathers the layers of a report by sentence.</summary>
+internal static class SceneReader
+{
+    public static ImmutableArray<Scene> Read(AnnotatedReport report)
+    {
+        var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
+        var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
+        var places = new Cursor<PlaceMention>(report.All<PlaceMention>(), place => place.First);
+        var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
+        var tolls = new Cursor<TollMention>(report.All<TollMention>(), toll => toll.First);
+        var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
+        var scenes = ImmutableArray.CreateBuilder<Scene>();
+        var number = 0;
+        foreach (var sentence in report.All<Sentence>())
+        {
+            if (sentence.Section == SectionKind.Furniture)
+                continue;
+            var (first, next) = (sentence.First, sentence.Next);
+            var scene = new Scene(
+                number++, sentence,
+                [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
+                dates.In(first, next), places.In(first, next), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+            scenes.Add(Describe(report, scene));
+        }
+
+        return scenes.DrainToImmutable();
+    }
+
+    private static Scene Describe(AnnotatedReport report, Scene scene)
+    {
+        var (first, next) = (scene.Sentence.First, scene.Sentence.Next);
+        ImmutableArray<string> Values(TermClass termClass) =>
+            [.. report.Terms.AllIn(first, next, termClass).Select(hit => hit.Term.Value).Distinct()];
+        return scene with
+        {
+            Circumstances = Values(TermClass.Circumstances),
+            Cues = Values(TermClass.Background),
+            Modalities = Values(TermClass.Modality),
+            SpeechDate = SpeechDate(report, scene),
+            IsAggregate = IsAggregate(report, scene),
+        };
+    }
+
+    /// <summary>"said on Saturday", "a annoncé lundi": a date right beside the verb of saying is the day of saying, where another date or none is left.</summary>
+    private static DateMention? SpeechDate(AnnotatedReport report, Scene scene)
+    {
+        var phrases = new Phrases(report);
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Speech))
+        {
+            foreach (var date in scene.Dates)
+            {
+                if (date.Shape is not DateShape.Day)
+                    continue;
+                var after = date.First - hit.Next;
+                if (after is >= 0 and <= 2 && !Enumerable.Range(hit.Next, after).Any(at => phrases.IsMark(at, ',')))
+                    return date;
+                if (hit.First - date.Next is 0)
+                    return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sum over a period: "since January", "in 2024", with no day of its own.</summary>
+    private static bool IsAggregate(AnnotatedReport report, Scene scene)
+    {
+        var hasDay = scene.Dates.Any(date => date.Shape is DateShape.Day or DateShape.Days && date != scene.SpeechDate);
+        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between))
+            return !hasDay;
+        if (hasDay)
+            return false;
+        return report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates) is not null
+            || scene.Dates.Any(date => date.Shape is DateShape.Year);
+    }
+}

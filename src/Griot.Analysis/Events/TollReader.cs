@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Speakers;
+using Griot.Analysis.Text;
+using Griot.Analysis.Tolls;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Chooses the tolls of an event from its scenes: each figure once, the body before the headline, a named kind before "people".</summary>
+internal sealed class TollReader(AnnotatedReport report)
+{
+    private static readonly RuleId Rule = new("tolls", 1);
+
+    public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
+    {
+        var chosen = new List<(Stated<Toll> Toll, TollMention Mention, bool Headline)>();
+        foreach (var scene in draft.BodyFirst)
+        {
+            if (scene.IsAggregate)
+                continue;
+            var headline = scene.Sentence.Section != SectionKind.Body;
+            foreach (var mention in scene.Tolls)
+            {
+                if (!Repeats(chosen, mention, headline))
+                    chosen.Add((State(scene, mention), mention, headline));
+            }
+        }
+
+        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && chosen.Exists(other => !other.Mention.IsBarePlural
+            && other.Mention.Measure == entry.Mention.Measure));
+        chosen.RemoveAll(entry => entry.Mention.Who == PersonKind.All && chosen.Exists(other => other.Mention != entry.Mention
+            && other.Mention.Measure == entry.Mention.Measure && other.Mention.Who != PersonKind.All
+            && other.Mention.Count.Low == entry.Mention.Count.Low && other.Mention.Count.High == entry.Mention.Count.High));
+        return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
+    }
+
+    private static bool Repeats(List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen, TollMention mention, bool headline) =>
+        chosen.Exists(other => other.Mention.Measure == mention.Measure
+            && ((other.Mention.Count == mention.Count && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
+                || (other.Mention.Count.Low == mention.Count.Low && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
+                || (headline && other.Mention.Who == mention.Who && other.Mention.Count.IsCompatibleWith(mention.Count))));
+
+    private Stated<Toll> State(Scene scene, TollMention mention)
+    {
+        var tokens = report.All<Token>();
+        var span = new TextSpan(tokens[mention.First].Start, tokens[mention.Next - 1].End);
+        var attribution = Nearest(scene, mention);
+        return new(
+            new Toll(mention.Measure, mention.Who, mention.Count),
+            [span],
+            Rule,
+            attribution is null ? null : report.TextOf(new(tokens[attribution.SpeakerFirst].Start, tokens[attribution.SpeakerNext - 1].End)).ToString(),
+            CertaintyOf(scene, mention, attribution));
+    }
+
+    /// <summary>A party's figure about its enemy is a claim, an accuser's is alleged, everybody else's is stated.</summary>
+    private static Certainty CertaintyOf(Scene scene, TollMention mention, Attribution? attribution) => attribution switch
+    {
+        { Stance: "denies" } => Certainty.Denied,
+        { Stance: "accuses" } => Certainty.Alleged,
+        { Stance: "claims" } or { Kind: "group" } => Certainty.Claimed,
+        _ when mention.Who == PersonKind.Militants && mention.Measure is TollMeasure.Killed && attribution is { Kind: "military" } => Certainty.Claimed,
+        _ when scene.Modalities.Contains("hearsay") => Certainty.Alleged,
+        _ => Certainty.Stated,
+    };
+
+    private static Attribution? Nearest(Scene scene, TollMention mention) => scene.Attributions
+        .OrderBy(attribution => attribution.First > mention.First ? attribution.First - mention.Next : mention.First - attribution.Next)
+        .FirstOrDefault();
+
+    /// <summary>An earlier figure counts as replaced when the report gives a later one of the same kind.</summary>
+    private static Stated<Toll> Superseded(
+        (Stated<Toll> Toll, TollMention Mention, bool Headline) entry, List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen) =>
+        entry.Mention.IsEarlier && chosen.Exists(other => other.Mention.Measure == entry.Mention.Measure && !other.Mention.IsEarlier
+            && other.Mention.Count.Low != entry.Mention.Count.Low)
+            ? entry.Toll with { Value = entry.Toll.Value with { Superseded = true } }
+            : entry.Toll;
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+
+namespace Griot.Analysis.Places;
+
+/// <summary>Walks through the sentences and collects every name that may be a place, known or not.</summary>
+internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport report, PlaceCues cues)
+{
+    private const int ShortName = 3;
+    private const int MostWords = 4;
+    private readonly Gazetteer _gazetteer = gazetteer;
+    private readonly AnnotatedReport _report = report;
+    private readonly PlaceCues _cues = cues;
+    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+    private readonly List<PlaceCandidate> _found = [];
+    private bool _isLower;
+    private bool _isTitle;
+
+    public List<PlaceCandidate> Find()
+    {
+        _isLower = CapitalShare(0, _tokens.Length) < 0.01;
+        var sentences = _report.All<Sentence>();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var sentence = sentences[i];
+            _isTitle = CapitalShare(sentence.First, sentence.Next) > 0.6;
+            for (var at = sentence.First; at < sentence.Next;)
+                at = Take(sentence, i, at);
+        }
+
+        return _found;
+    }
+
+    private double CapitalShare(int first, int next)
+    {
+        int words = 0, capitals = 0;
+        for (var at = first; at < next; at++)
+        {
+            if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Length < 4)
+                continue;
+            words++;
+            capitals += _tokens[at].IsCapitalised ? 1 : 0;
+        }
+
+        return words == 0 ? 0 : (double)capitals / words;
+    }
+
+    /// <summary>Reads what starts at a token; returns where to go on.</summary>
+    private int Take(Sentence sentence, int number, int at)
+    {
+        if (_tokens[at].Kind != TokenKind.Word)
+            return at + 1;
+        var country = _cues.From(TermClass.Countries, at);
+        var end = Longest(at, sentence.Next, out var node);
+        if (country is { } hit && hit.Next >= end)
+        {
+            Add(sentence, number, at, hit.Next, [], hit.Term.Value);
+            return hit.Next;
+        }
+
+        if (end > at)
+            return TakeKnown(sentence, number, at, end, node);
+        return IsNameLike(at, sentence) ? TakeUnknown(sentence, number, at, null) : at + 1;
+    }
+
+    private int Longest(int first, int next, out int found)
+    {
+        (found, var node, var end) = (0, 0, first);
+        for (var at = first; at < next && _tokens[at].Word != 0 && _gazetteer.TryFollow(ref node, _tokens[at].Word); at++)
+        {
+            if (_gazetteer.HasNames(node))
+                (found, end) = (node, at + 1);
+        }
+
+        return end;
+    }
+
+    private int TakeKnown(Sentence sentence, int number, int at, int end, int node)
+    {
+        var names = new List<GazetteerName>();
+        _gazetteer.CollectNames(node, names);
+        names.RemoveAll(name => !IsWritten(name.Form, at, end));
+        if (names.Count == 0)
+            return at + 1;
+        if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
+            return TakeUnknown(sentence, number, at, names);
+        Add(sentence, number, at, end, names, null);
+        return end;
+    }
+
+    /// <summary>Whether the text has capitals where the gazetteer's form has them.</summary>
+    private bool IsWritten(string form, int first, int end) =>
+        (_tokens[first].IsCapitalised || !char.IsUpper(form[0]) || (_isLower && end - first >= 1))
+        && (end - first == 1 || _isLower || _tokens[end - 1].IsCapitalised || !HasCapitalAtEnd(form));
+
+    private static bool HasCapitalAtEnd(string form)
+    {
+        var last = form.AsSpan().LastIndexOfAny(' ', '-', '\'') + 1;
+        return last < form.Length && char.IsUpper(form[last]);
+    }
+
+    private bool IsHyphened(int token) => _tokens[token] is { Kind: TokenKind.Word, IsCapitalised: true, Glue: TokenGlue.Hyphen };
+
+    private bool IsNameLike(int at, Sentence sentence) =>
+        _tokens[at].IsCapitalised && !_cues.IsActor(at) && !_cues.IsCountry(at) && !_isLower
+        && (at + 1 < sentence.Next && IsHyphened(at + 1) && !_cues.IsActor(at + 1) ? _tokens[at].Shape != TokenShape.Upper || _tokens[at].Length > 4
+            : _tokens[at].Length > ShortName - 1 && !_cues.IsTerm(at) && _tokens[at].Glue != TokenGlue.Hyphen);
+
+    private int TakeUnknown(Sentence sentence, int number, int at, List<GazetteerName>? firstPart)
+    {
+        var end = at + 1;
+        while (end < sentence.Next && end - at < MostWords && _tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } token
+            && (token.Glue is TokenGlue.Hyphen or TokenGlue.Apostrophe
+                || (token.Glue == TokenGlue.Space && !_isTitle && firstPart is null && !_cues.IsTerm(end) && Longest(end, sentence.Next, out _) == end)))
+            end++;
+        Add(sentence, number, at, end, [], null, firstPart);
+        return end;
+    }
+
+    private void Add(
+        Sentence sentence, int number, int start, int end, List<GazetteerName> names, string? country, List<GazetteerName>? firstPart = null)
+    {
+        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, sentence.First);
+        var candidate = new PlaceCandidate
+        {
+            Start = start,
+            End = end,
+            Next = end,
+            Sentence = number,
+            Names = names,
+            Country = country,
+            Context = context,
+            FirstPart = firstPart,
+            IsFurniture = sentence.Section == SectionKind.Furniture,
+            IsPartOfActor = _cues.IsActor(start) || _cues.IsActor(end - 1),
+            IsGuarded = names.Count > 0 && (IsShortOrCommon(start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
+        };
+        ReadSuffix(candidate, sentence.Next);
+        if (_isLower && country is null && !candidate.Context.IsPlacePosition)
+            return;
+        _found.Add(candidate);
+    }
+
+    private bool IsShortOrCommon(int start, int end) =>
+        end - start == 1 && (_tokens[start].Length <= ShortName || _cues.IsCommon(start) || _cues.IsTerm(start));
+
+    /// <summary>Whether a capitalised word runs into the name: "Amadou Koro", "Radio Kayira Koutiala".</summary>
+    private bool IsInsideName(int start, int end, Sentence sentence) =>
+        !_isTitle && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
+            || (end < sentence.Next && end - start == 1 && IsNamePart(end) && _tokens[end].Glue == TokenGlue.Space && _tokens[start].Shape != TokenShape.Upper));
+
+    private bool IsNamePart(int at) => _tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && !_cues.IsTerm(at);
+
+    private bool AccentFits(string form, int start, int end)
+    {
+        var text = _report.Text.AsSpan(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
+        return !System.Text.Ascii.IsValid(form) && text.SequenceEqual(form);
+    }
+
+    private void ReadSuffix(PlaceCandidate candidate, int limit)
+    {
+        var at = candidate.End;
+        if (at < limit && _tokens[at] is { Glue: TokenGlue.Apostrophe, Length: 1 })
+            at++;
+        while (at < limit && _cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Adjective } adjective)
+            at = adjective.Next;
+        if (at >= limit || _cues.From(TermClass.PlaceNouns, at) is not { } noun || _cues.IsActor(at))
+            return;
+        var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In };
+        if (noun.Term.Value == PlaceWords.Office)
+            candidate.Context.Office |= !isDirectlyIn;
+        else if (noun.Term.Value is not PlaceWords.Kilometre and not PlaceWords.Mile and not PlaceWords.Centre and not PlaceWords.Border
+            and not PlaceWords.Village and not PlaceWords.Quarter && at == candidate.End)
+            (candidate.Suffix, candidate.Next) = (noun.Term.Value, noun.Next);
+    }
+}

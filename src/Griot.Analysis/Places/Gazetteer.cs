@@ -1,0 +1,104 @@
+using Griot.Analysis.Countries;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+
+namespace Griot.Analysis.Places;
+
+/// <summary>Every known place, with its names in a trie of its own so that a large import does not burden the languages' terms.</summary>
+/// <remarks>Built before the word table is sealed; afterwards it never changes.</remarks>
+public sealed class Gazetteer
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<int> _firstOfNode = [-1];
+    private readonly List<(GazetteerName Name, int Next)> _names = [];
+    private readonly List<GazetteerEntry> _entries = [];
+    private readonly Lazy<SoundIndex> _sounds;
+
+    internal Gazetteer(DataFiles data, IEnumerable<DataFile> imported, CountryRegistry countries, Tokenizer tokenizer)
+    {
+        _tokenizer = tokenizer;
+        _sounds = new(() => new SoundIndex(_names.Select(name => name.Name)));
+        foreach (var file in data.In("gazetteer"))
+            GazetteerFile.Read(file, Add);
+        BuiltIn = _entries.Count;
+        foreach (var country in countries.All)
+            AddCapital(country);
+        foreach (var file in imported)
+            GazetteerFile.Read(file, Add);
+    }
+
+    public IReadOnlyList<GazetteerEntry> Entries => _entries;
+
+    /// <summary>How many entries come from the built-in files; they stand first.</summary>
+    internal int BuiltIn { get; }
+
+    /// <summary>Names by sound, for misspelt places; made when first needed.</summary>
+    internal SoundIndex Sounds => _sounds.Value;
+
+    /// <summary>Follows the trie by one word; false when no name goes on like this.</summary>
+    internal bool TryFollow(ref int node, int word) => _edges.TryGetValue(Lexicon.Edge(node, word), out node);
+
+    /// <summary>Whether some name ends at this node of the trie.</summary>
+    internal bool HasNames(int node) => _firstOfNode[node] >= 0;
+
+    internal void CollectNames(int node, List<GazetteerName> into)
+    {
+        for (var at = _firstOfNode[node]; at >= 0; at = _names[at].Next)
+            into.Add(_names[at].Name);
+    }
+
+    private void AddCapital(Country country)
+    {
+        if (country.Capital is not { } point)
+            return;
+        var entry = new GazetteerEntry(country.CapitalEnglish ?? country.English, EntryKind.Capital, country.Code, null, null, point);
+        foreach (var form in new[] { country.CapitalEnglish, country.CapitalFrench })
+        {
+            if (form is not null && !IsKnown(form, country.Code, point))
+                Add(entry, [form]);
+        }
+    }
+
+    private bool IsKnown(string form, string country, Model.Coordinates point)
+    {
+        var node = 0;
+        foreach (var token in _tokenizer.Learn(form))
+        {
+            if (!TryFollow(ref node, token.Word))
+                return false;
+        }
+
+        var names = new List<GazetteerName>();
+        CollectNames(node, names);
+        return names.Exists(name => name.Entry.Country == country && name.Entry.Point?.KilometresTo(point) < 30);
+    }
+
+    private void Add(GazetteerEntry entry, ReadOnlySpan<string> forms)
+    {
+        if (_entries.Count == 0 || !ReferenceEquals(_entries[^1], entry))
+            _entries.Add(entry);
+        foreach (var form in forms)
+        {
+            var node = 0;
+            foreach (var token in _tokenizer.Learn(form))
+                node = Follow(node, token.Word);
+            if (node == 0)
+                continue;
+            _names.Add((new(entry, form), _firstOfNode[node]));
+            _firstOfNode[node] = _names.Count - 1;
+        }
+    }
+
+    private int Follow(int node, int word)
+    {
+        ref var next = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_edges, Lexicon.Edge(node, word), out var known);
+        if (!known)
+        {
+            next = _firstOfNode.Count;
+            _firstOfNode.Add(-1);
+        }
+
+        return next;
+    }
+}

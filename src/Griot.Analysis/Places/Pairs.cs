@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Places;
+
+/// <summary>Reads two names as the stretch between them: "between A and B", "sur l'axe A-B", "the A - B road", "travelling from A to B".</summary>
+internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
+{
+    private const int LongestGap = 6;
+    private const int TravelWithin = 12;
+    private readonly AnnotatedReport _report = report;
+    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+    private readonly PlaceCues _cues = cues;
+
+    public PlaceMention? Read(PlaceCandidate one, PlaceCandidate other)
+    {
+        if (one.Sentence != other.Sentence || !IsPoint(one) || !IsPoint(other) || other.Start - one.Next > LongestGap
+            || one.Place!.Name == other.Place!.Name || !IsStretch(one, other))
+            return null;
+        var (from, to) = (one.Place, other.Place);
+        var middle = from.Point is { } a && to.Point is { } b ? a.MiddleTo(b) : from.Point ?? to.Point;
+        var place = new Place($"{from.Name} - {to.Name}", from.Admin1 ?? to.Admin1, from.Country ?? to.Country, middle, Precision.Near);
+        return new(one.Context.First, other.Next, place, PlaceKind.Settlement, PlaceRelation.Between,
+            one.SpellingDistance is { } near && other.SpellingDistance is { } far ? near + far : null)
+        {
+            InFurniture = one.IsFurniture,
+        };
+    }
+
+    private static bool IsPoint(PlaceCandidate candidate) =>
+        candidate.Country is null && !candidate.IsPartOfActor && !candidate.IsDateline && !candidate.Context.Office
+        && candidate.Entry is null or { IsSettlement: true } or { Kind: EntryKind.District };
+
+    private bool IsStretch(PlaceCandidate one, PlaceCandidate other)
+    {
+        var link = Link(one.Next, other);
+        return link switch
+        {
+            null => false,
+            PlaceWords.Axis => one.Context.Relation is not PlaceWords.From || IsRoad(one, other),
+            PlaceWords.And => one.Context.Relation == PlaceWords.Between || other.Suffix == PlaceWords.Axis || IsAxis(one),
+            _ => IsAxis(one) || other.Suffix == PlaceWords.Axis || (IsOrigin(one, other) && Travels(one)),
+        };
+    }
+
+    /// <summary>What joins the two names: a dash, "and", "to"; null when other words stand between.</summary>
+    private string? Link(int first, PlaceCandidate other)
+    {
+        string? link = null;
+        for (var at = first; at < other.Start;)
+        {
+            if (_cues.From(TermClass.PlaceRelations, at) is { } relation)
+            {
+                link = relation.Term.Value switch
+                {
+                    PlaceWords.And => PlaceWords.And,
+                    PlaceWords.To or PlaceWords.Towards or PlaceWords.In or PlaceWords.Axis => PlaceWords.To,
+                    PlaceWords.Of or PlaceWords.Article or PlaceWords.Adjective => link,
+                    _ => "",
+                };
+                if (link is { Length: 0 })
+                    return null;
+                at = relation.Next;
+            }
+            else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village or PlaceWords.Commune } noun)
+                at = noun.Next;
+            else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is '-' or '/')
+                (link, at) = (PlaceWords.Of, at + 1);
+            else
+                return null;
+        }
+
+        // "Gao-Ansongo": nothing but a hyphen.
+        return first == other.Start && _tokens[first].Glue == TokenGlue.Hyphen ? PlaceWords.Axis : link;
+    }
+
+    private static bool IsRoad(PlaceCandidate one, PlaceCandidate other) => IsAxis(one) || other.Suffix == PlaceWords.Axis;
+
+    private static bool IsAxis(PlaceCandidate one) =>
+        one.Context.Relation is PlaceWords.Axis or PlaceWords.Between || one.Context.Noun == PlaceWords.Axis;
+
+    /// <summary>"from A to B", « de A à B ».</summary>
+    private bool IsOrigin(PlaceCandidate one, PlaceCandidate other) =>
+        other.Context.Relation is PlaceWords.To or PlaceWords.In or PlaceWords.Towards
+        && (one.Context.Relation == PlaceWords.From || _cues.Before(TermClass.PlaceRelations, one.Start) is { Term.Value: PlaceWords.Of });
+
+    private bool Travels(PlaceCandidate one)
+    {
+        for (var at = one.Context.First - 1; at >= 0 && one.Context.First - at <= TravelWithin && _tokens[at].Kind != TokenKind.Break; at--)
+        {
+            if (_cues.IsTravel(at))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Places;
+
+/// <summary>Finds the places a report names and says where they lie, how the words tie an event to them, and what else they could be.</summary>
+public sealed class PlaceAnnotator(Gazetteer gazetteer) : Annotator<PlaceMention>
+{
+    private readonly Gazetteer _gazetteer = gazetteer;
+
+    public override RuleId Id => new("places", 1);
+    public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence)];
+
+    protected override ImmutableArray<PlaceMention> Find(AnnotatedReport report)
+    {
+        var tokens = report.All<Token>();
+        var cues = new PlaceCues(report.All<TermHit>(), tokens.Length);
+        var candidates = new CandidateFinder(_gazetteer, report, cues).Find();
+        if (candidates.Count == 0)
+            return [];
+        MarkDatelines(report, candidates, cues);
+        new Surroundings(tokens.AsSpan(), cues).Link(candidates);
+        var votes = CountryVotes.Of(report, candidates);
+        var reading = new PlaceReading(_gazetteer, report, candidates, votes);
+        reading.Resolve();
+        return new MentionWriter(report, cues, candidates, votes).Write();
+    }
+
+    private static void MarkDatelines(AnnotatedReport report, List<PlaceCandidate> candidates, PlaceCues cues)
+    {
+        var sentences = report.All<Sentence>();
+        var datelines = new Datelines(report.All<Token>().AsSpan(), cues);
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
+        for (var from = 0; from < all.Length;)
+        {
+            var next = from + 1;
+            while (next < all.Length && all[next].Sentence == all[from].Sentence)
+                next++;
+            datelines.Mark(sentences[all[from].Sentence], all[from..next]);
+            from = next;
+        }
+    }
+}

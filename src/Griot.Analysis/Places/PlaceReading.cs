@@ -1,0 +1,190 @@
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Places;
+
+/// <summary>Decides for every candidate of one report what it is: first the sure ones, then those that lean on them, then unknown names.</summary>
+internal sealed class PlaceReading
+{
+    private readonly AnnotatedReport _report;
+    private readonly List<PlaceCandidate> _candidates;
+    private readonly ResolutionState _state;
+    private readonly PlaceResolver _resolver;
+    private readonly UnknownNames _unknown;
+    private readonly Dictionary<string, PlaceCandidate> _told = new(StringComparer.Ordinal);
+
+    public PlaceReading(Gazetteer gazetteer, AnnotatedReport report, List<PlaceCandidate> candidates, CountryVotes votes)
+    {
+        (_report, _candidates) = (report, candidates);
+        _state = new(votes, report.Report.Published);
+        _resolver = new(_state);
+        _unknown = new(gazetteer, _state);
+    }
+
+    public void Resolve()
+    {
+        CollectEvidence();
+        // Backwards, because a place is described by the places named behind it.
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+            ResolveKnown(_candidates[i]);
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+        {
+            if (_candidates[i] is { IsUnknown: true, IsDropped: false, Place: null } && IsStrong(_candidates[i]))
+                ResolveUnknown(i);
+        }
+
+        foreach (var candidate in _candidates)
+        {
+            if (candidate is { IsUnknown: true, Place: null })
+                Repeat(candidate);
+        }
+    }
+
+    private void CollectEvidence()
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.IsFurniture || candidate.Names.Count == 0 || (candidate.IsGuarded && !candidate.Context.IsPlacePosition))
+                continue;
+            var entry = candidate.Names[0].Entry;
+            if (candidate.UnitNoun == PlaceWords.Region && candidate.Names.Find(name => name.Entry.Kind == EntryKind.Region).Entry is { } region)
+                _state.AddRegion(region.Admin1);
+            else if (_state.Votes.Share(entry.Country) > 0.3 && candidate.Names.TrueForAll(name => IsSamePlace(name.Entry, entry)))
+                _state.AddAnchor(entry);
+        }
+    }
+
+    private static bool IsSamePlace(GazetteerEntry one, GazetteerEntry other) =>
+        ReferenceEquals(one, other) || (one.Country == other.Country && one.Point is { } a && other.Point is { } b && a.KilometresTo(b) < 30);
+
+    private void ResolveKnown(PlaceCandidate candidate)
+    {
+        if (candidate.Country is { } country)
+        {
+            Settle(candidate, null, Country(candidate, country));
+            return;
+        }
+
+        if (candidate.Names.Count == 0)
+            return;
+        if (candidate.IsGuarded && !IsSupported(candidate))
+        {
+            candidate.IsDropped = true;
+            return;
+        }
+
+        var (entry, isContradicted, others) = _resolver.Choose(candidate, candidate.Names);
+        candidate.Others = others;
+        var name = TextOf(candidate);
+        if (isContradicted || entry is null)
+            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? candidate.Names[0].Entry.Country));
+        else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
+            candidate.IsDropped = true;
+        else
+            Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
+        if (isContradicted)
+            candidate.SpellingDistance = null;
+    }
+
+    private static void Settle(PlaceCandidate candidate, GazetteerEntry? entry, Place? place)
+    {
+        candidate.Entry = entry;
+        candidate.Place = place is not null && entry is not null ? PlaceMaker.Make(candidate, entry, place.Name) : place;
+        candidate.IsDropped = place is null;
+    }
+
+    /// <summary>A village of a country that the report does not speak of, far from everything it names, is another village.</summary>
+    private bool IsForeign(GazetteerEntry entry) =>
+        _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
+
+    private Place Country(PlaceCandidate candidate, string country)
+    {
+        var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
+        return new(TextOf(candidate), null, code, null, Precision.Wide);
+    }
+
+    private static bool IsSupported(PlaceCandidate candidate) =>
+        candidate.Context.IsPlacePosition || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
+        || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
+
+    private static bool IsStrong(PlaceCandidate candidate) =>
+        !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.Surroundings is not null || candidate.IsDateline);
+
+    private void ResolveUnknown(int index)
+    {
+        var candidate = _candidates[index];
+        var name = TextOf(candidate);
+        if (_unknown.Misspelt(candidate, name) is { } match)
+        {
+            candidate.Names.Add(match.Name);
+            candidate.SpellingDistance = match.Spelling;
+            Settle(candidate, match.Name.Entry, PlaceMaker.Make(candidate, match.Name.Entry, name));
+        }
+        else if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
+        {
+            candidate.SpellingDistance = null;
+            var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
+            Settle(candidate, null, UnknownNames.At(candidate, name, near, _state.Votes.Winner));
+        }
+        else if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
+        {
+            candidate.SpellingDistance = null;
+            Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
+        }
+
+        if (candidate.Place is not null)
+            _told.TryAdd(Folding.Fold(name), candidate);
+    }
+
+    private static bool HasVillageNoun(PlaceCandidate candidate) =>
+        candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune;
+
+    /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
+    private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
+        candidate.Surroundings is { Place: not null } && candidate.Context.Relation is not null and not PlaceWords.None;
+
+    /// <summary>The settlement or district named last before an unknown village, or next in its sentence.</summary>
+    private GazetteerEntry? Nearby(int index)
+    {
+        GazetteerEntry? region = null;
+        for (var i = index - 1; i >= 0 && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
+        {
+            if (IsReference(_candidates[i]) is not { } entry)
+                continue;
+            if (entry.Kind is not EntryKind.Region)
+                return entry;
+            region ??= entry;
+        }
+
+        for (var i = index + 1; i < _candidates.Count && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
+        {
+            if (IsReference(_candidates[i]) is { Kind: not EntryKind.Region } entry)
+                return entry;
+        }
+
+        return region;
+    }
+
+    private static GazetteerEntry? IsReference(PlaceCandidate candidate) =>
+        !candidate.IsDropped && candidate.Entry is { Kind: not EntryKind.Area and not EntryKind.Capital } entry
+        && PlaceMaker.Relation(candidate) is not PlaceRelation.Attribute and not PlaceRelation.FromOrTo ? entry : null;
+
+    /// <summary>A name already placed is the same place when it comes again without words that show it.</summary>
+    private void Repeat(PlaceCandidate candidate)
+    {
+        if (candidate.IsDropped || !_told.TryGetValue(Folding.Fold(TextOf(candidate)), out var told) || told.Place is not { } place)
+        {
+            candidate.IsDropped = true;
+            return;
+        }
+
+        candidate.SpellingDistance = told.SpellingDistance;
+        Settle(candidate, told.Entry, place with { Name = TextOf(candidate) });
+    }
+
+    private string TextOf(PlaceCandidate candidate)
+    {
+        var tokens = _report.All<Token>();
+        return _report.Text[tokens[candidate.Start].Start..tokens[candidate.End - 1].End];
+    }
+}
