@@ -17,11 +17,11 @@ public sealed class CodedReportJsonTests
         "place":{"name":"Niono","admin1":"Gao","country":"ML","latitude":14.25,"longitude":-5.99,"precision":1},
         "actors":[{"id":null,"name":"The shepherds of Ali Diallo","role":"initiator","certainty":"alleged"},
         {"id":"civilians","name":"civilians","role":"target","certainty":"stated"}],
-        "tolls":[{"measure":"killed","who":"civilians","low":32,"high":32,"speaker":null,"certainty":"stated","spans":[[40,52]]}],
+        "tolls":[{"measure":"killed","who":"civilians","low":32,"high":32,"speaker":null,"certainty":"stated","spans":[[38,50]]}],
         "materiel":[],
         "responsibility":[{"actor":"The shepherds of Ali Diallo","status":"attributed","speaker":"the army"}],
         "reliability":"single_source",
-        "spans":[[3,13],[17,23],[27,32],[38,50]]}],
+        "spans":[[3,13],[17,23],[27,32],[38,50],[64,91],[96,115]]}],
         "statistics":[],"error":null}
         """.ReplaceLineEndings("").Replace("ID", TheAmbush.Ledger.Report.Id.Value, StringComparison.Ordinal), Line(TheAmbush.Ledger));
 
