@@ -1,10 +1,18 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Actors;
+using Griot.Analysis.Acts;
+using Griot.Analysis.Codebook;
 using Griot.Analysis.Countries;
+using Griot.Analysis.Dates;
+using Griot.Analysis.Events;
 using Griot.Analysis.Languages;
 using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
 using Griot.Analysis.Places;
+using Griot.Analysis.Quantities;
+using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
+using Griot.Analysis.Tolls;
 using Griot.Model;
 
 namespace Griot.Analysis;
@@ -17,6 +25,7 @@ public sealed class Coder
     private readonly LanguageIdentifier _identifier;
     private readonly ImmutableArray<LanguagePack> _packs;
     private readonly Pipeline _pipeline;
+    private readonly EventCoder _events;
 
     private Coder(DataFiles data, IEnumerable<DataFile> importedPlaces)
     {
@@ -28,7 +37,10 @@ public sealed class Coder
         Gazetteer = new Gazetteer(data, importedPlaces, Countries, _tokenizer);
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
-        _pipeline = new Pipeline(new TermAnnotator(), new SentenceAnnotator(), new PlaceAnnotator(Gazetteer));
+        _pipeline = new Pipeline(
+            new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer),
+            new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
+        _events = new EventCoder(Actors, new Rulebook(data));
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
@@ -52,7 +64,7 @@ public sealed class Coder
         if (Annotate(report) is not { } annotated)
             return new(report, report.Language, [], [], "The report is in a language that has no language pack (there are packs for "
                 + string.Join(", ", _packs.Select(pack => pack.Code)) + "); it is kept and not coded.");
-        return new(report, annotated.Language.Code, [], []);
+        return new(report, annotated.Language.Code, _events.Code(annotated), []);
     }
 
     /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>

@@ -30,13 +30,30 @@ public sealed record Report(
     string? Language = null,
     bool Synthetic = false)
 {
-    private ReportId? _id;
+    private KnownId? _known;
 
-    /// <summary>Hashed over text, title, source, address and date, not over the file's name.</summary>
-    // Serialised as JSON because joined text collides: "a.b" + "c" looks like "a" + "b.c".
-    public ReportId Id => _id ??= new("r" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        new[] { Text, Title, Source, Url, Published?.ToString("O") })).AsSpan(0, 8)));
+    /// <summary>Hashed over the text and all that is known of it, not over the file's name.</summary>
+    public ReportId Id
+    {
+        get
+        {
+            // A copy made by "with" takes this field along, but it is another report.
+            if (_known is not { } known || !ReferenceEquals(known.Of, this))
+                _known = known = new(this, Hash());
+            return known.Id;
+        }
+    }
 
     public bool Equals(Report? other) => other is not null && Id == other.Id;
     public override int GetHashCode() => Id.GetHashCode();
+
+    // Serialised as JSON because joined text collides: "a.b" + "c" looks like "a" + "b.c".
+    private ReportId Hash() => new("r" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+        new[] { Text, Title, Source, Url, Published?.ToString("O"), Language, Synthetic ? "synthetic" : null })).AsSpan(0, 8)));
+
+    private sealed class KnownId(Report of, ReportId id)
+    {
+        public Report Of { get; } = of;
+        public ReportId Id { get; } = id;
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class WorkspaceOpening(WorkspaceFolder folder, Schema schema)
         {
             session.Scalar("PRAGMA journal_mode = WAL");
             session.Run("PRAGMA synchronous = FULL"); // what is committed outlives a power cut
+            session.Run("PRAGMA cache_size = -65536"); // 64 MB: ids are spread over the whole file, so adding many touches all of it
             if (found < schema.Version)
                 schema.Migrate(session, program);
         });
@@ -65,7 +66,9 @@ internal sealed class WorkspaceOpening(WorkspaceFolder folder, Schema schema)
     {
         try
         {
-            return WithOpened(Session(folder.Database, SqliteOpenMode.ReadOnly), session => session.Number("SELECT count(*) FROM sqlite_master"));
+            return WithOpened(
+                Session(folder.Database, SqliteOpenMode.ReadOnly),
+                session => session.Number("SELECT count(*) FROM sqlite_master"));
         }
         catch (WorkspaceException exception) when (exception.Kind == WorkspaceProblem.ReadOnly && !folder.HasPendingChanges)
         {

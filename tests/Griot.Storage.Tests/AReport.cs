@@ -13,7 +13,8 @@ internal static class AReport
 
     public static CodedReport Without(string text, string? reason = null) => new(new("report.txt", text), "bm", [], [], reason);
 
-    public static CodedReport[] Many(int count) => [.. Enumerable.Range(0, count).Select(i => Saying($"Report number {i} is about Ménaka."))];
+    public static CodedReport[] Many(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Saying($"Report number {i} is about Ménaka."))];
 
     private static CodedEvent Event(string id, string text, long killed, int ruleVersion)
     {

@@ -24,7 +24,8 @@ internal sealed class IncidentTable(SqliteSession session)
     {
         session.Run(
             "INSERT INTO incident VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-            incident.Id.Value, position, incident.Type.Type().Name(), incident.Type.Name(), Day(incident.Date?.Start), Day(incident.Date?.End),
+            incident.Id.Value, position, incident.Type.Type().Name(), incident.Type.Name(),
+            Day(incident.Date?.Start), Day(incident.Date?.End),
             incident.Place?.Name, incident.Place?.Country, incident.Place?.Point?.Latitude, incident.Place?.Point?.Longitude,
             incident.Families, incident.State.Name(), IncidentJson.Write(incident));
         foreach (var key in incident.Events)

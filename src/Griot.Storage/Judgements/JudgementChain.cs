@@ -22,9 +22,9 @@ internal static class JudgementChain
         foreach (var recorded in judgements)
         {
             if (recorded.PreviousHash != previous)
-                return new ChainCheck.Broken(recorded.Id, $"Judgement {recorded.Id} does not follow the one before it: one was removed or added.");
+                return Broken(recorded, "does not follow the one before it: one was removed or added.");
             if (recorded.Hash != Hash(recorded.Judgement, recorded.At, previous) || recorded.Id != "j" + recorded.Hash[..16])
-                return new ChainCheck.Broken(recorded.Id, $"Judgement {recorded.Id} was changed after it was recorded.");
+                return Broken(recorded, "was changed after it was recorded.");
             previous = recorded.Hash;
         }
 
@@ -32,6 +32,8 @@ internal static class JudgementChain
     }
 
     public static string Text(DateTimeOffset at) => at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    private static ChainCheck.Broken Broken(RecordedJudgement recorded, string what) => new(recorded.Id, $"Judgement {recorded.Id} {what}");
 
     private static bool IsJson(string text)
     {

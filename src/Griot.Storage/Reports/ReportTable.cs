@@ -18,6 +18,9 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
         report.title, report.source, report.url, report.published, report.language, report.synthetic
         """;
 
+    private const string SelectStatements =
+        "SELECT report, coding, event, field, value, spans, speaker, certainty, rule, rule_version, withdrawn FROM statement";
+
     public int Count => (int)session.Number("SELECT count(*) FROM report");
 
     private string Now => clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
@@ -41,14 +44,10 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
         return isNew ? AddOutcome.Added : AddOutcome.Recoded;
     }
 
-    public IEnumerable<CodedReport> All() => session.Rows(
-        $"SELECT {ReportColumns}, coding.language, coding.uncoded FROM report JOIN coding ON coding.report = report.id AND withdrawn = 0 ORDER BY report.id",
-        [],
-        row =>
-        {
-            var report = ReadReport(row);
-            return StatementReader.Read(report, Optional(row, 9), Optional(row, 10), Current(report.Id));
-        });
+    // What was listed never changes, so the list alone makes this one state, even when reports are added in between.
+    public IEnumerable<CodedReport> All() =>
+        Codings("WHERE withdrawn = 0 ORDER BY report").ToList().Select(coding => session.Understood(() => StatementReader.Read(
+            Find(coding.Report)!, coding.Language, coding.Uncoded, Statements(coding))));
 
     public Report? Find(ReportId id) =>
         session.Rows($"SELECT {ReportColumns} FROM report WHERE id = ?1", [id.Value], ReadReport).SingleOrDefault();
@@ -60,26 +59,32 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
     public ImmutableArray<ReportId> Search(string words) => SearchQuery.Of(words) is not { } query ? [] :
     [
         .. session.Rows(
-            "SELECT id FROM report_search JOIN report ON report.number = report_search.rowid WHERE report_search MATCH ?1 ORDER BY rank, id",
+            """
+            SELECT id FROM report_search JOIN report ON report.number = report_search.rowid
+            WHERE report_search MATCH ?1 ORDER BY rank, id
+            """,
             [query],
             row => new ReportId(row.GetString(0))),
     ];
 
-    private const string SelectStatements =
-        "SELECT report, coding, event, field, value, spans, speaker, certainty, rule, rule_version, withdrawn FROM statement";
-
     private bool IsCodedAs(CodedReport coded, ImmutableArray<Statement> statements)
     {
-        var current = session.Rows(
-            "SELECT language, uncoded FROM coding WHERE report = ?1 AND withdrawn = 0", [coded.Report.Id.Value],
-            row => (Language: Optional(row, 0), Uncoded: Optional(row, 1))).Single();
-        return current == (coded.Language, coded.Uncoded)
-            && Current(coded.Report.Id).Select(statement => (statement.Id, statement.Rule.Version))
+        var current = Codings("WHERE report = ?1 AND withdrawn = 0", coded.Report.Id.Value).Single();
+        return (current.Language, current.Uncoded) == (coded.Language, coded.Uncoded)
+            && Statements(current).Select(statement => (statement.Id, statement.Rule.Version))
                 .SequenceEqual(statements.Select(statement => (statement.Id, statement.Rule.Version)));
     }
 
-    private ImmutableArray<Statement> Current(ReportId id) =>
-        [.. session.Rows($"{SelectStatements} WHERE report = ?1 AND withdrawn = 0 ORDER BY coding, position", [id.Value], ReadStatement)];
+    private IEnumerable<Coding> Codings(string which, params object?[] values) => session.Rows(
+        $"SELECT report, number, language, uncoded FROM coding {which}",
+        values,
+        row => new Coding(new(row.GetString(0)), row.GetInt32(1), Optional(row, 2), Optional(row, 3)));
+
+    private ImmutableArray<Statement> Statements(Coding coding) =>
+    [
+        .. session.Rows(
+            $"{SelectStatements} WHERE report = ?1 AND coding = ?2 ORDER BY position", [coding.Report.Value, coding.Number], ReadStatement),
+    ];
 
     private void Insert(Report report) => session.Run(
         """
@@ -113,6 +118,8 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
     private static Statement ReadStatement(SqliteDataReader row) => new(
         new(row.GetString(0)), row.GetInt32(1), Optional(row, 2), row.GetString(3), row.GetString(4), ValueReader.Spans(row.GetString(5)),
         Optional(row, 6), Names.Parse<Certainty>(row.GetString(7)), new(row.GetString(8), row.GetInt32(9)), row.GetInt32(10) == 1);
+
+    private sealed record Coding(ReportId Report, int Number, string? Language, string? Uncoded);
 
     private static string? Optional(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

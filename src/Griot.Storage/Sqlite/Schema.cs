@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace Griot.Storage.Sqlite;
 
-/// <summary>The steps from an empty database to the present format. A step that was released is never edited; a change is a new step.</summary>
+/// <summary>The steps from an empty database to the present format.</summary>
+/// <remarks>A step that was released is never edited; a change is a new step.</remarks>
 internal sealed class Schema(ImmutableArray<string> steps)
 {
     public const int ApplicationId = 0x4772696F; // "Grio"
+
+    private const string SetMeta = "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
 
     public static Schema Current { get; } = new([Step(1)]);
 
@@ -19,9 +22,10 @@ internal sealed class Schema(ImmutableArray<string> steps)
         for (var version = Found(session); version < Version; version++)
             session.Run(steps[version]);
 
-        session.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
-        session.Run("INSERT INTO meta VALUES ('schema_version', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", Version.ToString(CultureInfo.InvariantCulture));
-        session.Run("INSERT INTO meta VALUES ('program_version', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", program);
+        var number = Version.ToString(CultureInfo.InvariantCulture);
+        session.Run($"PRAGMA user_version = {number}");
+        session.Run(SetMeta, "schema_version", number);
+        session.Run(SetMeta, "program_version", program);
         return Version;
     });
 

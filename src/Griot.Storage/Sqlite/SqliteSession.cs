@@ -58,14 +58,27 @@ internal sealed class SqliteSession : IDisposable
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)(Scalar(sql, values) ?? 0L);
 
-    /// <summary>Reads row by row while it is enumerated; all rows come from one state of the database.</summary>
+    /// <summary>Reads row by row while it is enumerated; all its rows come from one state of the database.</summary>
     public IEnumerable<T> Rows<T>(string sql, object?[] values, Func<SqliteDataReader, T> read)
     {
         using var command = Command(sql);
         Bind(command, values);
         using var reader = Guarded(command.ExecuteReader);
         while (Guarded(reader.Read))
-            yield return Guarded(() => Understood(reader, read));
+            yield return Guarded(() => Understood(() => read(reader)));
+    }
+
+    /// <summary>Makes values from what was read. What the program wrote it can read; anything else was written over.</summary>
+    public T Understood<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException)
+        {
+            throw WorkspaceMessages.Damaged(Folder, $"a row cannot be read: {exception.Message}", exception);
+        }
     }
 
     /// <summary>Does all of the work or, when it throws, nothing of it.</summary>
@@ -104,22 +117,10 @@ internal sealed class SqliteSession : IDisposable
     private void Bind(SqliteCommand command, ReadOnlySpan<object?> values)
     {
         command.Transaction = _transaction;
-        command.Parameters.Clear();
+        while (command.Parameters.Count < values.Length)
+            command.Parameters.Add(new() { ParameterName = $"?{command.Parameters.Count + 1}" });
         for (var i = 0; i < values.Length; i++)
-            command.Parameters.AddWithValue($"?{i + 1}", values[i] ?? DBNull.Value);
-    }
-
-    // What the program wrote it can read; anything else was written over.
-    private T Understood<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
-    {
-        try
-        {
-            return read(row);
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException)
-        {
-            throw WorkspaceMessages.Damaged(Folder, $"a row cannot be read: {exception.Message}", exception);
-        }
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
     }
 
     private void Guarded(Action work) => Guarded(() =>

@@ -15,11 +15,15 @@ internal static class AnIncident
         new(new(2025, 2, 7), new(2025, 2, 8), Precision.Near),
         new("Kobé", "Gao", "ML", new(16.27, -0.05), Precision.Near),
         [new(new("jnim", "JNIM", ActorRole.Initiator), [new(3, 7), new(9, 12)], Rule, "the army", Certainty.Alleged)],
-        [new(TollMeasure.Killed, PersonKind.AidWorkers, 10, 32, null, "conservative"), new(TollMeasure.Wounded, PersonKind.All, null, null, 4, "range")],
+        [
+            new(TollMeasure.Killed, PersonKind.AidWorkers, 10, 32, null, "conservative"),
+            new(TollMeasure.Wounded, PersonKind.All, null, null, 4, "range"),
+        ],
         [new("truck", MaterielAction.Destroyed, CountRange.AtLeast(19))],
         [new(new(null, ResponsibilityStatus.NoneClaimed), [new(0, 4)], Rule)],
         [.. Keys(reports)],
-        [.. reports.Select((coded, i) => new IncidentReport(coded.Report.Id, "Ré.txt", "AFP", new(2025, 2, 8), i + 1, i == 0 ? null : "cites AFP"))],
+        [.. reports.Select((coded, i) => new IncidentReport(
+            coded.Report.Id, "Ré.txt", "AFP", new(2025, 2, 8), i + 1, i == 0 ? null : "cites AFP"))],
         [new("tolls.killed.all", ContradictionType.Revision, [new("10", [new("r1")]), new("32", [new("r2"), new("r3")])])],
         [new(new("i9"), 0.1 + 0.2, ["one day apart", "\"same\" convoy"])],
         IncidentState.Released);

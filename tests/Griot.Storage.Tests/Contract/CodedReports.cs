@@ -9,7 +9,8 @@ namespace Griot.Storage.Tests.Contract;
 internal static class CodedReports
 {
     private static readonly Gen<string> Word = Gen.Elements(
-            "a", "Ménaka", "\0", "\"", "'", "\\", "\n", "\r\n", "😀", "ɛ", "ⵜⴰⵎⴰ", "م", "\u200f", "\ufeff", "{", "%", " ", "\u0001", "é", "<")
+            "a", "Ménaka", "\0", "\"", "'", "\\", "\n", "\r\n", "😀",
+            "ɛ", "ⵜⴰⵎⴰ", "م", "\u200f", "\ufeff", "{", "%", " ", "\u0001", "é", "<")
         .ListOf().Select(parts => string.Concat(parts));
 
     private static readonly Gen<string?> Maybe = Optional(Word);

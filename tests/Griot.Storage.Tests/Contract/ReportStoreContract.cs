@@ -95,6 +95,24 @@ public abstract partial class ReportStoreContract
     }
 
     [Fact]
+    public void A_text_marked_as_synthetic_is_another_report_than_the_same_text_without_the_mark()
+    {
+        var real = AReport.Saying("Twelve were killed.");
+        Store.AddAll([real, real with { Report = real.Report with { Synthetic = true } }]);
+
+        Assert.Equal([false, true], Store.All().Select(coded => coded.Report.Synthetic).Order());
+    }
+
+    [Fact]
+    public void A_changed_copy_of_a_report_that_is_there_is_another_report()
+    {
+        var coded = AReport.Saying("Twelve were killed.");
+        Store.Add(coded);
+
+        Assert.Equal(AddOutcome.Added, Store.Add(coded with { Report = coded.Report with { Text = "Thirteen were killed." } }));
+    }
+
+    [Fact]
     public void Outcomes_of_adding_many_are_in_their_order()
     {
         Store.Add(AReport.Saying("Old."));
@@ -125,10 +143,14 @@ public abstract partial class ReportStoreContract
     {
         Store.AddAll(AReport.Many(5));
 
+        var read = 0;
         foreach (var coded in Store.All())
-            Store.Add(AReport.Saying(coded.Report.Text + " Updated."));
+        {
+            Store.AddAll(AReport.Many(20));
+            read++;
+        }
 
-        Assert.Equal(10, Store.ReportCount);
+        Assert.Equal((5, 20), (read, Store.ReportCount));
     }
 
     [Fact]

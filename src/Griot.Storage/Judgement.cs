@@ -2,7 +2,7 @@ namespace Griot.Storage;
 
 /// <summary>A decision of a person or the program, beside the facts. A later one takes it back; nothing deletes it.</summary>
 /// <param name="By">The person, or the program's name and version.</param>
-/// <param name="Kind">What is decided, such as <c>same_incident</c>, <c>different_incident</c>, <c>reject_value</c>, <c>released</c>.</param>
+/// <param name="Kind">What is decided: <c>same_incident</c>, <c>different_incident</c>, <c>reject_value</c>, <c>released</c>, ...</param>
 /// <param name="Subject">A JSON value that names what is judged; kept as it is.</param>
 public sealed record Judgement(string By, string Kind, string Subject, string? Reason = null);
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Griot.Storage.Tests.Sqlite;
+namespace Griot.Storage.Tests;
 
 public sealed class SqliteLibraryTests
 {

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Dates;
+
+/// <summary>Finds dates and periods, and places them in the calendar from the day of publication or the dateline.</summary>
+public sealed class DateAnnotator : Annotator<DateMention>
+{
+    /// <summary>How many words after "will" a date is still what will be.</summary>
+    private const int ReachOfFuture = 7;
+
+    public override RuleId Id => new("dates", 1);
+    public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence)];
+
+    protected override ImmutableArray<DateMention> Find(AnnotatedReport report)
+    {
+        var expressions = Read(report);
+        if (expressions.Count == 0)
+            return [];
+        var anchor = report.Report.Published is { } published && Calendar.IsUsable(published) ? published : Dateline.Of(report, expressions);
+        var resolver = new DateResolver(anchor, Dateline.FirstFullDate(expressions));
+        var mentions = ImmutableArray.CreateBuilder<DateMention>(expressions.Count);
+        foreach (var expression in expressions)
+        {
+            if (resolver.Resolve(expression) is { } mention)
+                mentions.Add(mention);
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    private static List<DateExpression> Read(AnnotatedReport report)
+    {
+        var expressions = new List<DateExpression>();
+        var scanner = new DateScanner(report);
+        // A date may run over what looks like the end of a sentence ("Feb. 7").
+        var read = 0;
+        foreach (var sentence in report.All<Sentence>())
+        {
+            var future = int.MinValue;
+            for (var at = Math.Max(sentence.First, read); at < sentence.Next;)
+            {
+                if (scanner.Read(at, out var expression))
+                {
+                    expressions.Add(expression with { Future = at - future <= ReachOfFuture && future >= 0 });
+                    read = at = Math.Max(expression.Next, at + 1);
+                    continue;
+                }
+
+                if (scanner.At(at).Is(DateSign.Future))
+                    future = at;
+                at = Math.Max(scanner.Recurring(at), at + 1);
+            }
+        }
+
+        return expressions;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Griot.Merging.Texts;
+using Griot.Model;
+
+namespace Griot.Merging.Events;
+
+/// <summary>All events of all reports in one fixed order, with the reports' words and copies.</summary>
+internal sealed class EventProfiles
+{
+    private static readonly HashSet<ulong> PlaceCommon = [.. MergingData.Rows("place-words").Select(row => Word.HashOf(row[0]))];
+
+    private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, ImmutableArray<List<Word>> words, Vocabulary vocabulary) =>
+        (Reports, Events, Words, Vocabulary) = (reports, events, words, vocabulary);
+
+    public ImmutableArray<CodedReport> Reports { get; }
+    public ImmutableArray<EventProfile> Events { get; }
+
+    /// <summary>The words of each report, title first.</summary>
+    public ImmutableArray<List<Word>> Words { get; }
+    public Vocabulary Vocabulary { get; }
+
+    public static EventProfiles Of(IEnumerable<CodedReport> reports)
+    {
+        // Two files of one content are one report.
+        ImmutableArray<CodedReport> ordered = [.. reports.OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
+            .DistinctBy(coded => coded.Report.Id)];
+        var words = new List<Word>[ordered.Length];
+        Parallel.For(0, ordered.Length, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
+        var vocabulary = new Vocabulary(words);
+        var sources = new NamedSources(ordered);
+        var events = new EventProfile[ordered.Length][];
+        Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
+        return new(ordered, [.. events.SelectMany(list => list)], [.. words], vocabulary);
+    }
+
+    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)
+    {
+        var whole = report.Events.Length == 1 ? new Terms(words, vocabulary) : null;
+        return [.. report.Events.OrderBy(coded => coded.Id, StringComparer.Ordinal)
+            .Select(coded => Profile(coded, new Terms(Near(report.Report.Text, coded), vocabulary)))];
+
+        // Where a report tells one event, all its words may name the place that others give.
+        EventProfile Profile(CodedEvent coded, Terms near) => new(report, index, coded, near, whole ?? near, PlaceWords(coded), namedSources);
+    }
+
+    // The sentences that an event rests on; the rest of a report is context that all reports of a war share.
+    private static IEnumerable<Word> Near(string text, CodedEvent coded)
+    {
+        var windows = coded.Spans.Concat(coded.Tolls.SelectMany(toll => toll.Spans)).Concat(coded.Place?.Spans ?? [])
+            .Where(span => span.End <= text.Length).Select(span => Sentence(text, span)).Distinct();
+        return windows.SelectMany(window => Word.Read(text.AsSpan(window.Start, window.Length)));
+    }
+
+    private static TextSpan Sentence(string text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start > 0 && text[start - 1] != '\n' && !(text[start - 1] == ' ' && start > 1 && text[start - 2] is '.' or '!' or '?'))
+            start--;
+        while (end < text.Length && text[end] != '\n' && text[end] is not ('.' or '!' or '?'))
+            end++;
+        return new(start, end);
+    }
+
+    private static ulong[] PlaceWords(CodedEvent coded) => coded.Place is not { Value: { Precision: not Precision.Wide } place } ? []
+        : [.. Word.Read(place.Name).Where(word => word.Length >= 4).Select(word => word.Hash).Where(hash => !PlaceCommon.Contains(hash)).Distinct()];
+}

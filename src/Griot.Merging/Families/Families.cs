@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Griot.Model;
+
+namespace Griot.Merging.Families;
+
+/// <summary>Why one report depends on another.</summary>
+public enum FamilyLinkKind
+{
+    /// <summary>Words taken over in long runs.</summary>
+    Copy,
+
+    /// <summary>The same sentences in changed words.</summary>
+    Rewritten,
+
+    /// <summary>Signed with an agency's or outlet's name.</summary>
+    Signature,
+
+    /// <summary>Says in its text whose report it passes on, and has no figure of its own.</summary>
+    Credit,
+
+    /// <summary>A later report of the same outlet.</summary>
+    SameOutlet,
+
+    /// <summary>Rests on a statement alone that the other report carries in full.</summary>
+    Statement,
+}
+
+/// <summary>One report's dependence on another, with the words that show it.</summary>
+/// <param name="Score">1 for what the text says itself, the share of shared words for a copy.</param>
+public sealed record FamilyLink(ReportId Report, ReportId On, FamilyLinkKind Kind, double Score, string Words);
+
+/// <summary>The independent origins behind an incident: each family's reports in order of time, and the links that made them.</summary>
+internal sealed record FamilyTree(ImmutableArray<ImmutableArray<ReportInIncident>> Families, ImmutableArray<FamilyLink> Links)
+{
+    public int NumberOf(ReportId report)
+    {
+        for (var i = 0; i < Families.Length; i++)
+        {
+            if (Families[i].Any(member => member.Id == report))
+                return i + 1;
+        }
+        throw new ArgumentException($"Report {report} is in no family of this incident.", nameof(report));
+    }
+}

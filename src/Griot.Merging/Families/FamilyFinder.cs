@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Griot.Merging.Matching;
+using Griot.Merging.Texts;
+
+namespace Griot.Merging.Families;
+
+/// <summary>Sorts an incident's reports into families: reports that share one origin count as one source.</summary>
+internal static class FamilyFinder
+{
+    /// <summary>Share of the shorter text's words kept in order; unrelated reports on one incident stay below a third.</summary>
+    private const double LeastRewritten = 0.40;
+    private const int ShortestRewritten = 40;
+
+    /// <summary>Above this many reports only the copies found beforehand are compared word by word.</summary>
+    private const int MostCompared = 60;
+
+    public static FamilyTree Find(IEnumerable<ReportInIncident> members)
+    {
+        ImmutableArray<ReportInIncident> reports = [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
+        var credits = new CreditFinder(reports);
+        var family = Enumerable.Range(0, reports.Length).ToArray();
+        var links = ImmutableArray.CreateBuilder<FamilyLink>();
+        for (var later = 0; later < reports.Length; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (family[later] == family[earlier] || Link(reports[earlier], reports[later], reports.Length, credits) is not { } link)
+                    continue;
+                links.Add(link);
+                Join(family, later, earlier);
+            }
+        }
+        var families = reports.Select((report, i) => (report, family[i])).GroupBy(pair => pair.Item2).OrderBy(group => group.Key)
+            .Select(group => group.Select(pair => pair.report).ToImmutableArray());
+        return new([.. families], links.ToImmutable());
+    }
+
+    private static FamilyLink? Link(ReportInIncident earlier, ReportInIncident later, int count, CreditFinder credits)
+    {
+        if (SameOutlet(earlier, later))
+            return new(later.Id, earlier.Id, FamilyLinkKind.SameOutlet, 1, later.Report.Source!);
+        return SharedWords(earlier, later, count) ?? credits.Link(earlier, later) ?? credits.Link(later, earlier)
+            ?? StatementLink.Find(later, earlier) ?? StatementLink.Find(earlier, later);
+    }
+
+    private static bool SameOutlet(ReportInIncident a, ReportInIncident b) =>
+        a.Report.Source is { } one && b.Report.Source is { } other && Folding.Squeeze(one) is { Length: > 0 } squeezed && squeezed == Folding.Squeeze(other);
+
+    private static FamilyLink? SharedWords(ReportInIncident earlier, ReportInIncident later, int count)
+    {
+        if (count > MostCompared && (earlier.CopyGroup < 0 || earlier.CopyGroup != later.CopyGroup))
+            return null;
+        var runs = SharedRuns.Between(later.Report.Text, earlier.Report.Text);
+        if (runs.ShareOfShorter >= CopyGroups.LeastShare)
+            return new(later.Id, earlier.Id, FamilyLinkKind.Copy, Math.Round(runs.ShareOfShorter, 2), runs.Longest);
+        if (count > MostCompared || Math.Min(later.Report.Text.Length, earlier.Report.Text.Length) < ShortestRewritten * 6)
+            return null;
+        var share = Rewriting.InOrderShare(later.Report.Text, earlier.Report.Text);
+        return share < LeastRewritten ? null
+            : new(later.Id, earlier.Id, FamilyLinkKind.Rewritten, Math.Round(share, 2), share.ToString("0 %", CultureInfo.InvariantCulture));
+    }
+
+    // Small families keep the number of their earliest member.
+    private static void Join(int[] family, int a, int b)
+    {
+        var (keep, give) = (Math.Min(family[a], family[b]), Math.Max(family[a], family[b]));
+        for (var i = 0; i < family.Length; i++)
+            family[i] = family[i] == give ? keep : family[i];
+    }
+}

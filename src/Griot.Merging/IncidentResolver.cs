@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Griot.Merging.Contradictions;
+using Griot.Merging.Events;
+using Griot.Merging.Families;
+using Griot.Merging.Matching;
+using Griot.Model;
+
+namespace Griot.Merging;
+
+/// <summary>Works out which coded events of which reports are one incident, and what the reports of each incident together say.</summary>
+/// <remarks>Pure: the same reports give the same incidents, in whatever order and on however many cores.</remarks>
+public static class IncidentResolver
+{
+    /// <summary>A link is shown to a person only when it is among an incident's best.</summary>
+    private const int MostPossiblySame = 5;
+
+    public static ImmutableArray<Incident> Resolve(IReadOnlyCollection<CodedReport> reports, MergingOptions? options = null)
+    {
+        var profiles = EventProfiles.Of(reports);
+        var copies = new CopyGroups(profiles.Reports);
+        var scorer = new PairScorer(Weights.Default, copies.AreCopies);
+        var clustering = Clusters.Of(profiles, CandidatePairs.Of(profiles, copies.GroupOf), scorer, Weights.Default);
+        var incidents = new Incident[clustering.Clusters.Length];
+        Parallel.For(0, incidents.Length, i =>
+        {
+            ImmutableArray<EventProfile> events = [.. clustering.Clusters[i].Select(index => profiles.Events[index])];
+            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options ?? MergingOptions.Default);
+        });
+        return [.. WithPossiblySame(incidents, clustering, profiles, scorer)
+            .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];
+    }
+
+    // Named after its earliest report's event: reports that come later do not change the name.
+    private static IncidentId IdOf(ImmutableArray<EventProfile> events)
+    {
+        var first = events.OrderBy(profile => profile.Published ?? DateOnly.MaxValue).ThenBy(profile => profile.Key).First().Key;
+        return new("i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report}\n{first.Event}")).AsSpan(0, 8)));
+    }
+
+    private static IEnumerable<ReportInIncident> Members(ImmutableArray<EventProfile> events, CopyGroups copies) =>
+        events.GroupBy(profile => profile.ReportIndex).Select(group =>
+            new ReportInIncident(group.First().Report, [.. group.Select(profile => profile.Event)], copies.GroupOf(group.Key)));
+
+    private static Incident[] WithPossiblySame(Incident[] incidents, Clustering clustering, EventProfiles profiles, PairScorer scorer)
+    {
+        var links = new List<PossiblySame>[incidents.Length];
+        foreach (var link in clustering.Doubtful)
+        {
+            var (a, b) = (links[link.FirstCluster] ??= [], links[link.SecondCluster] ??= []);
+            if (a.Count >= MostPossiblySame && b.Count >= MostPossiblySame)
+                continue;
+            var score = scorer.Explain(profiles.Events[link.FirstEvent], profiles.Events[link.SecondEvent]);
+            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(incidents[link.FirstCluster], incidents[link.SecondCluster])];
+            a.Add(new(incidents[link.SecondCluster].Id, score.Points, reasons));
+            b.Add(new(incidents[link.FirstCluster].Id, score.Points, reasons));
+        }
+        return [.. incidents.Select((incident, i) => links[i] is { } found ? incident with { PossiblySame = [.. found] } : incident)];
+    }
+}

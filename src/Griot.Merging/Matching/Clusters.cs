@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Griot.Merging.Events;
+
+namespace Griot.Merging.Matching;
+
+/// <summary>Groups of events that are one incident, and links between groups that a person should look at.</summary>
+internal sealed record Clustering(ImmutableArray<ImmutableArray<int>> Clusters, ImmutableArray<DoubtfulLink> Doubtful);
+
+/// <summary>The best pair between two clusters that were not joined.</summary>
+internal readonly record struct DoubtfulLink(int FirstCluster, int SecondCluster, int FirstEvent, int SecondEvent, double Points);
+
+/// <summary>Joins events from the surest pair down; two clusters join only when they are coherent as a whole.</summary>
+/// <remarks>
+/// Coherent: no pair across them is forbidden, and the pairs across them score well on average. One good pair can therefore not chain
+/// two look-alikes together. Large clusters are judged by a fixed sample of their members.
+/// </remarks>
+internal sealed class Clusters
+{
+    private const int Sample = 8;
+    private readonly EventProfiles _profiles;
+    private readonly PairScorer _scorer;
+    private readonly Weights _weights;
+    private readonly int[] _clusterOf;
+    private readonly List<int>?[] _members;
+
+    private Clusters(EventProfiles profiles, PairScorer scorer, Weights weights)
+    {
+        (_profiles, _scorer, _weights) = (profiles, scorer, weights);
+        _clusterOf = [.. Enumerable.Range(0, profiles.Events.Length)];
+        _members = [.. _clusterOf.Select(i => new List<int> { i })];
+    }
+
+    public static Clustering Of(EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights)
+    {
+        var points = new double?[candidates.Count];
+        Parallel.For(0, candidates.Count, i =>
+            points[i] = scorer.Points(profiles.Events[candidates[i].First], profiles.Events[candidates[i].Second]));
+        var least = weights["threshold.possible"];
+        var links = Enumerable.Range(0, candidates.Count).Where(i => points[i] >= least)
+            .OrderByDescending(i => points[i]).ThenBy(i => candidates[i])
+            .Select(i => (candidates[i].First, candidates[i].Second, Points: points[i]!.Value)).ToArray();
+
+        var clusters = new Clusters(profiles, scorer, weights);
+        foreach (var link in links.TakeWhile(link => link.Points >= weights["threshold.link"]))
+            clusters.TryJoin(link.First, link.Second);
+        return clusters.Result(links);
+    }
+
+    private void TryJoin(int first, int second)
+    {
+        var (a, b) = (_clusterOf[first], _clusterOf[second]);
+        if (a == b || !AreCoherent(_members[a]!, _members[b]!))
+            return;
+        if (_members[a]!.Count < _members[b]!.Count)
+            (a, b) = (b, a);
+        foreach (var member in _members[b]!)
+            _clusterOf[member] = a;
+        _members[a]!.AddRange(_members[b]!);
+        _members[b] = null;
+    }
+
+    private bool AreCoherent(List<int> a, List<int> b)
+    {
+        double sum = 0;
+        var count = 0;
+        foreach (var one in Sampled(a))
+        {
+            foreach (var other in Sampled(b))
+            {
+                if (_scorer.Points(_profiles.Events[one], _profiles.Events[other]) is not { } points)
+                    return false;
+                sum += points;
+                count++;
+            }
+        }
+        return sum / count >= _weights["threshold.coherent"];
+    }
+
+    private static IEnumerable<int> Sampled(List<int> members)
+    {
+        var step = Math.Max(1, members.Count / Sample);
+        for (var i = 0; i < members.Count; i += step)
+            yield return members[i];
+    }
+
+    private Clustering Result((int First, int Second, double Points)[] links)
+    {
+        var numbers = new Dictionary<int, int>();
+        var clusters = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        foreach (var members in _members.OfType<List<int>>().OrderBy(members => members.Min()))
+        {
+            numbers[_clusterOf[members[0]]] = clusters.Count;
+            clusters.Add([.. members.Order()]);
+        }
+        // Links come best first, so the first between two clusters is the best.
+        var doubtful = links.Select(link => Doubtful(link, numbers)).Where(link => link.FirstCluster != link.SecondCluster)
+            .DistinctBy(link => (link.FirstCluster, link.SecondCluster)).Where(NotTold);
+        return new(clusters.ToImmutable(), [.. doubtful]);
+
+        bool NotTold(DoubtfulLink link) =>
+            !clusters[link.FirstCluster].Select(i => _profiles.Events[i].ReportIndex)
+                .Intersect(clusters[link.SecondCluster].Select(i => _profiles.Events[i].ReportIndex)).Any();
+    }
+
+    private DoubtfulLink Doubtful((int First, int Second, double Points) link, Dictionary<int, int> numbers)
+    {
+        var (a, b) = (numbers[_clusterOf[link.First]], numbers[_clusterOf[link.Second]]);
+        return a <= b ? new(a, b, link.First, link.Second, link.Points) : new(b, a, link.Second, link.First, link.Points);
+    }
+}
