@@ -35,7 +35,7 @@ public sealed class IncidentExportTests
         Assert.Equal(("0", "0", "32", "0"), (row["deaths_a"], row["deaths_b"], row["deaths_civilians"], row["deaths_unknown"]));
         Assert.Equal(("32", "32", "25"), (row["best"], row["high"], row["low"]));
         Assert.Equal(("2", "2", "432", "POINT (0.25 16)"), (row["number_of_sources"], row["where_prec"], row["country_id"], row["geom_wkt"]));
-        Assert.Equal("152641", row["priogrid_gid"]);
+        Assert.Equal("153001", row["priogrid_gid"]);
     }
 
     [Fact]
