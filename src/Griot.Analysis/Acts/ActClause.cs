@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
+using Griot.Model;
 
 namespace Griot.Analysis.Acts;
 
 /// <summary>Reads the acts of one sentence.</summary>
-internal sealed class ActClause(AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
+internal sealed class ActClause(AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions, ImmutableArray<Quantity> quantities)
 {
     private const int FarthestSubject = 25;
     private const int FarthestObject = 12;
@@ -28,12 +30,14 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return null;
         if (frame == "noun" && IsAlsoVerb(hit) && LooksLikeVerb(hit))
             return null;
-        return frame switch
+        var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
             "victim" => Make(hit, kind, [], Before(hit.First), verb: true),
             _ => ReadNoun(hit, kind),
         };
+        // Armed men who gather do not protest.
+        return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
     }
 
     private bool IsAlsoNoun(TermHit hit) => Others(hit, " noun");
@@ -88,7 +92,7 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         {
             // "a jihadist attack", "une attaque jihadiste": the party stands beside the noun.
             initiators = [.. parties.Where(party => (party.Next == hit.First || party.First == hit.Next) && !party.IsObject && party.Count is null
-                && !targets.Contains(party) && party.Who is not Model.PersonKind.Civilians)];
+                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)];
         }
 
         if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
@@ -113,7 +117,7 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return false;
         for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - 3); at--)
         {
-            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article"))
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || quantities.Any(quantity => quantity.Next == at + 1))
                 return false;
             if (_tokens[at].Kind == TokenKind.Punctuation)
                 break;

@@ -11,12 +11,15 @@ internal static class EventAssembler
 {
     /// <summary>Places further apart are different places, whatever their precision.</summary>
     private const double SamePlaceKm = 30;
+    private const int LongestHeader = 12;
 
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
         var drafts = new List<EventDraft>();
         EventDraft? focus = null;
         var paragraph = -1;
+        Scene? header = null;
+        var headed = -1;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -27,11 +30,32 @@ internal static class EventAssembler
                 paragraph = scene.Sentence.Paragraph;
             }
 
-            focus = Place(scene, drafts, focus);
+            if (IsEntryHeader(scene))
+            {
+                (header, headed) = (scene, scene.Sentence.Paragraph);
+                continue;
+            }
+
+            // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
+            var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus);
         }
 
         return drafts;
     }
+
+    /// <summary>A short sentence or heading that holds a day or a place and tells nothing.</summary>
+    private static bool IsEntryHeader(Scene scene) =>
+        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= LongestHeader
+        && scene.Sentence.Section is SectionKind.Body or SectionKind.Heading && scene.Attributions.IsEmpty && scene.Parties.IsEmpty
+        && scene.EventDate is { Shape: DateShape.Day or DateShape.Days };
+
+    private static Scene WithHeader(Scene scene, Scene header) => scene with
+    {
+        Dates = scene.Dates.Any(date => date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute) ? scene.Dates : [.. header.Dates, .. scene.Dates],
+        Places = scene.EventPlace is { Place.Precision: Precision.Exact } ? scene.Places : [.. scene.Places, .. header.Places],
+        IsAggregate = false,
+    };
 
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
     {
@@ -56,10 +80,16 @@ internal static class EventAssembler
 
         if (!CanStand(scene, drafts.Count == 0))
             return focus;
-        var draft = new EventDraft(scene, RelationOf(scene, drafts));
+        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = drafts.Count > 0 ? SummaryOf(drafts[0], scene) : null };
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
+    private static Scene? SummaryOf(EventDraft first, Scene scene) =>
+        scene.Acts.All(act => act.Kind == "kill") && first.Scenes[0] is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
+            ? summary
+            : null;
 
     /// <summary>Whether a scene can go on telling an event: no other day, no other place, no other kind of act.</summary>
     private static bool Fits(EventDraft draft, Scene scene)

@@ -47,6 +47,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
                 return null;
             var responsibility = new ResponsibilityReader(report, resolver).Read(draft);
             var parties = Certainties(new RoleReader(report, resolver).Read(draft, rule.Type), responsibility);
+            tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
                 id, draft.Relation, StatusOf(facts, rule.Type),

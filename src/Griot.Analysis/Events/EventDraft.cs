@@ -9,7 +9,10 @@ internal sealed class EventDraft(Scene first, Relation relation)
 {
     private readonly List<Scene> _scenes = [first];
 
-    public Relation Relation { get; set; } = relation;
+    public Relation Relation { get; } = relation;
+
+    /// <summary>A scene that announced several events at once ("two strikes"): it says what kind of event this is.</summary>
+    public Scene? Summary { get; init; }
 
     public IReadOnlyList<Scene> Scenes => _scenes;
 

@@ -13,6 +13,12 @@ internal static class EventFacts
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
         var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).ToList();
+        if (draft.Summary is { } summary)
+        {
+            facts.Add("first:" + summary.Acts[0].Kind);
+            facts.UnionWith(summary.Acts.Select(act => "act:" + act.Kind));
+        }
+
         var order = 0;
         foreach (var scene in telling)
         {

@@ -43,7 +43,7 @@ internal sealed record Scene(
     /// <summary>The most specific place that the event can have happened in.</summary>
     public PlaceMention? EventPlace => Places
         .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo))
-        .OrderBy(place => Rank(place)).FirstOrDefault();
+        .OrderBy(place => Rank(place)).ThenBy(place => place.Relation is PlaceRelation.Near && place.First == Sentence.First ? 1 : 0).FirstOrDefault();
 
     public static int Rank(PlaceMention place) => place.Kind switch
     {

@@ -32,7 +32,7 @@ internal static class SceneReader
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
                 dates.In(first, next), places.In(first, next), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
-            scenes.Add(Describe(report, scene));
+            scenes.AddRange(SceneSplitter.Split(Describe(report, scene)));
         }
 
         return scenes.DrainToImmutable();
