@@ -66,7 +66,10 @@ internal static class EventAssembler
             return focus;
         if (!tells)
         {
-            if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
+            if (focus is { Date: null } && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+                && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
+                focus.Add(scene with { IsAnchor = true });
+            else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
             return focus;
         }

@@ -10,6 +10,7 @@ namespace Griot.Analysis.Events;
 /// <summary>Turns the scenes of a report into coded events.</summary>
 internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 {
+    private const int MetaphorScenes = 3;
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
@@ -20,6 +21,9 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         var scenes = SceneReader.Read(report, country);
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        // Sport, film and drill borrow the words of war from the first line to the last.
+        if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.Length == 0))
+            return [];
         foreach (var draft in EventAssembler.Assemble(scenes))
         {
             var coding = new Coding(report, draft, actors, rulebook, country, named);

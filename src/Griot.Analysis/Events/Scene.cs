@@ -32,6 +32,9 @@ internal sealed record Scene(
     /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
     public ImmutableArray<string> Modalities { get; init; } = [];
 
+    /// <summary>Tells no act, but stands right after one and says when it was.</summary>
+    public bool IsAnchor { get; init; }
+
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 
@@ -42,7 +45,8 @@ internal sealed record Scene(
     public bool IsAggregate { get; init; }
 
     /// <summary>The day the event is said to have happened, or the first of the days.</summary>
-    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day or DateShape.Days && date != SpeechDate)
+    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day && date != SpeechDate)
+        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Days && date != SpeechDate)
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Month && date != SpeechDate)
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
 
