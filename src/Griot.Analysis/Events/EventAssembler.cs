@@ -123,7 +123,7 @@ internal static class EventAssembler
         // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
         if (scene.EventDate is { Shape: DateShape.Month or DateShape.Year })
             return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
-        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
+        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told || draft.Scenes.All(first => first.Sentence.Section == SectionKind.Headline))
             return true;
         if (own.Overlaps(told))
             return true;

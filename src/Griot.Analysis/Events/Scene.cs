@@ -52,8 +52,8 @@ internal sealed record Scene(
 
     /// <summary>The most specific place that the event can have happened in.</summary>
     public PlaceMention? EventPlace => Places
-        .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo))
-        .OrderBy(place => Rank(place)).ThenBy(place => place.Relation is PlaceRelation.Near && place.First == Sentence.First ? 1 : 0).FirstOrDefault();
+        .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo) || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
+        .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0)).ThenBy(place => place.Relation is PlaceRelation.Near && place.First == Sentence.First ? 1 : 0).FirstOrDefault();
 
     public static int Rank(PlaceMention place) => place.Kind switch
     {
@@ -66,6 +66,9 @@ internal sealed record Scene(
 
     /// <summary>Whether an act is told as having happened here: a bare plural only with a day or victims beside it.</summary>
     public bool IsReal(Act act) => !act.IsGeneric || EventDate is { Shape: DateShape.Day or DateShape.Days } || Tolls.Any(toll => !toll.IsBarePlural);
+
+    /// <summary>Flight is placed where those who fled arrive.</summary>
+    private bool IsFlight => Acts.Any(act => act.Kind is "flee") || Tolls.Any(toll => toll.Measure == Model.TollMeasure.Displaced);
 
     public bool Has(string cue) => Cues.Contains(cue);
 }
