@@ -78,7 +78,7 @@ internal sealed class PlaceReading
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
             Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
-        else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
+        else if ((entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry)) || IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
@@ -101,9 +101,17 @@ internal sealed class PlaceReading
     private bool IsForeign(GazetteerEntry entry) =>
         _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
 
-    private Place Country(PlaceCandidate candidate, string country)
+    /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
+    private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
+        candidate.IsGuarded && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+
+    private Place? Country(PlaceCandidate candidate, string country)
     {
+        if (country.Length == 0 && _state.Votes.Winner is null)
+            return null;
         var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
+        if (candidate.Context is { Noun: PlaceWords.Border, NounAt: >= 0 })
+            return new(Text(candidate.Context.NounAt, candidate.End), null, code, null, Precision.Wide);
         var isPart = candidate.Context.Bearing is not null && candidate.Context.BearingAt < candidate.Start;
         return new(isPart ? Text(candidate.Context.BearingAt, candidate.End) : TextOf(candidate), null, code, null, Precision.Wide);
     }
@@ -158,7 +166,7 @@ internal sealed class PlaceReading
     private bool IsPlainlyIn(PlaceCandidate candidate)
     {
         var tokens = _report.All<Token>();
-        return candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
             && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
             && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
             && _state.Votes.Winner is not null;
