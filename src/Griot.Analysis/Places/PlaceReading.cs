@@ -6,6 +6,8 @@ namespace Griot.Analysis.Places;
 /// <summary>Decides for every candidate of one report what it is: first the sure ones, then those that lean on them, then unknown names.</summary>
 internal sealed class PlaceReading
 {
+    /// <summary>In a list of thousands of names no one reads back further than this for the town a village belongs to.</summary>
+    private const int FurthestReference = 30;
     private readonly AnnotatedReport _report;
     private readonly List<PlaceCandidate> _candidates;
     private readonly ResolutionState _state;
@@ -176,7 +178,7 @@ internal sealed class PlaceReading
     private GazetteerEntry? Nearby(int index)
     {
         GazetteerEntry? region = null;
-        for (var i = index - 1; i >= 0 && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
+        for (var i = index - 1; i >= 0 && index - i <= FurthestReference && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
         {
             if (IsReference(_candidates[i]) is not { } entry)
                 continue;
@@ -185,7 +187,7 @@ internal sealed class PlaceReading
             region ??= entry;
         }
 
-        for (var i = index + 1; i < _candidates.Count && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
+        for (var i = index + 1; i < _candidates.Count && i - index <= FurthestReference && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
         {
             if (IsReference(_candidates[i]) is { Kind: not EntryKind.Region } entry)
                 return entry;
