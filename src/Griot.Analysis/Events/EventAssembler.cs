@@ -66,7 +66,7 @@ internal static class EventAssembler
             return focus;
         if (!tells)
         {
-            if (focus is { Date: null } && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+            if (focus?.Date?.Date is not { Precision: Precision.Exact } && focus is not null && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
                 && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
                 focus.Add(scene with { IsAnchor = true });
             else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))

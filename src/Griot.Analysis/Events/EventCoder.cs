@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Analysis.Actors;
 using Griot.Analysis.Codebook;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -17,7 +18,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
-        var country = ReportCountry.Of(report);
+        var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();

@@ -30,8 +30,10 @@ internal sealed class EventDraft(Scene first, Relation relation)
         {
             var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
             var first = told.Find(date => date.Date is not null);
-            if (first?.Date is not { Precision: not Precision.Exact } wide)
-                return first ?? told.FirstOrDefault();
+            if (first?.Date is { Precision: Precision.Exact } day)
+                return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
+            if (first?.Date is not { } wide)
+                return told.FirstOrDefault();
             return told.Find(date => date.Date is { Precision: Precision.Exact } exact && wide.Contains(exact)) ?? first;
         }
     }

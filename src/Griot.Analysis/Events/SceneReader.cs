@@ -35,11 +35,29 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                dates.In(first, next), [.. places.In(first, next).Where(place => IsHere(place, country))], parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+                dates.In(first, next), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
             scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
+    }
+
+    /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
+    private static ImmutableArray<PlaceMention> WithRoutes(ImmutableArray<PlaceMention> places)
+    {
+        for (var i = 0; i + 1 < places.Length; i++)
+        {
+            var (from, to) = (places[i], places[i + 1]);
+            if (from is { Relation: PlaceRelation.FromOrTo, Kind: PlaceKind.Settlement, Place.Point: { } start }
+                && to is { Relation: PlaceRelation.FromOrTo, Kind: PlaceKind.Settlement, Place.Point: { } end } && to.First - from.Next <= 1)
+            {
+                var between = new Place($"{from.Place.Name} - {to.Place.Name}", from.Place.Admin1, from.Place.Country, start.MiddleTo(end), Precision.Near);
+                return [.. places.Where(place => place != from && place != to),
+                    new PlaceMention(from.First, to.Next, between, PlaceKind.Settlement, PlaceRelation.Between)];
+            }
+        }
+
+        return places;
     }
 
     /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>

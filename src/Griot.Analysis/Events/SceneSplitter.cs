@@ -38,7 +38,7 @@ internal static class SceneSplitter
         var days = scene.Dates.Where(date => date.Shape == DateShape.Day && date != scene.SpeechDate && date.Date is not null).ToList();
         if (days.Count < 2 || days.TrueForAll(day => day.Date!.Overlaps(days[0].Date!)))
             return [];
-        return [.. scene.Acts.GroupBy(act => days.MinBy(day => day.First >= act.Next ? day.First - act.Next : act.First - day.Next))
+        return [.. scene.Acts.GroupBy(act => days.MinBy(day => day.First >= act.Next ? day.First - act.Next + 2 : act.First - day.Next))
             .Select(group => group.ToList())];
     }
 
