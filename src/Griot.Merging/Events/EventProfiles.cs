@@ -37,10 +37,15 @@ internal sealed class EventProfiles
     {
         var whole = report.Events.Length == 1 ? new Terms(words, vocabulary) : null;
         return [.. report.Events.OrderBy(coded => coded.Id, StringComparer.Ordinal)
-            .Select(coded => Profile(coded, new Terms(Near(report.Report.Text, coded), vocabulary)))];
+            .Select(coded => Profile(coded, PlaceWords(coded)))];
 
+        // The place is compared on its own and would count twice among the words.
         // Where a report tells one event, all its words may name the place that others give.
-        EventProfile Profile(CodedEvent coded, Terms near) => new(report, index, coded, near, whole ?? near, PlaceWords(coded), namedSources);
+        EventProfile Profile(CodedEvent coded, ulong[] place)
+        {
+            var near = Near(report.Report.Text, coded).ToArray();
+            return new(report, index, coded, new(near.Where(word => !place.Contains(word.Hash)), vocabulary), whole ?? new(near, vocabulary), place, namedSources);
+        }
     }
 
     // The sentences that an event rests on; the rest of a report is context that all reports of a war share.

@@ -47,7 +47,11 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         if (nearness == 0)
             sheet.Add("type.apart", words);
         else
-            sheet.Add(nearness == 1 ? "type.same" : "type.near", words, nearness);
+        {
+            // Half-way types say nothing either way.
+            var strength = nearness == 1 ? 1 : 2 * nearness - 1;
+            sheet.Add(nearness == 1 ? "type.same" : "type.near", words, strength);
+        }
     }
 
     private static void ScoreWords(EventProfile a, EventProfile b, bool copies, ref ScoreSheet sheet)

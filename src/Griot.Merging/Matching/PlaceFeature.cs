@@ -15,6 +15,8 @@ internal static class PlaceFeature
     {
         var outcome = Outcome(a.Place, b.Place, a.PlaceName, b.PlaceName, out var distance);
         sheet.Add(outcome, sheet.Explained ? Words(a, b, distance) : "");
+        if (distance > NearKilometres && a.Place!.Precision == Precision.Exact && b.Place!.Precision == Precision.Exact)
+            sheet.Add("place.both_exact");
         if (outcome is not ("place.same" or "place.near") && (NamedIn(a, b) || NamedIn(b, a)))
             sheet.Add("place.named_in_text", sheet.Explained ? $"{a.Place?.Name} / {b.Place?.Name}" : "");
     }
@@ -32,7 +34,7 @@ internal static class PlaceFeature
         return distance switch
         {
             <= SameKilometres => "place.same",
-            <= NearKilometres => "place.near",
+            <= NearKilometres => a.Precision == Precision.Exact && b.Precision == Precision.Exact && nameA != nameB ? "place.neighbouring" : "place.near",
             <= 60 => "place.within_60_km",
             <= 150 => "place.within_150_km",
             _ => OtherCountry(a, b) ? "place.other_country" : "place.far",
