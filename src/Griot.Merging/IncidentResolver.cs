@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Griot.Merging.Aggregation;
 using Griot.Merging.Contradictions;
 using Griot.Merging.Events;
 using Griot.Merging.Families;
+using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;
 
@@ -18,15 +20,17 @@ public static class IncidentResolver
 
     public static ImmutableArray<Incident> Resolve(IReadOnlyCollection<CodedReport> reports, MergingOptions? options = null)
     {
+        options ??= MergingOptions.Default;
+        var judgements = options.Judgements ?? JudgementLog.Empty;
         var profiles = EventProfiles.Of(reports);
         var copies = new CopyGroups(profiles.Reports);
         var scorer = new PairScorer(Weights.Default, copies.AreCopies);
-        var clustering = Clusters.Of(profiles, CandidatePairs.Of(profiles, copies.GroupOf), scorer, Weights.Default);
+        var clustering = Clusters.Of(profiles, CandidatePairs.Of(profiles, copies.GroupOf), scorer, Weights.Default, new Constraints(profiles, judgements));
         var incidents = new Incident[clustering.Clusters.Length];
         Parallel.For(0, incidents.Length, i =>
         {
             ImmutableArray<EventProfile> events = [.. clustering.Clusters[i].Select(index => profiles.Events[index])];
-            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options ?? MergingOptions.Default);
+            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements);
         });
         return [.. WithPossiblySame(incidents, clustering, profiles, scorer)
             .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];

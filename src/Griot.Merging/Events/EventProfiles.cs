@@ -4,19 +4,16 @@ using Griot.Model;
 
 namespace Griot.Merging.Events;
 
-/// <summary>All events of all reports in one fixed order, with the reports' words and copies.</summary>
+/// <summary>All events of all reports in one fixed order, and how common each word is among the reports.</summary>
 internal sealed class EventProfiles
 {
     private static readonly HashSet<ulong> PlaceCommon = [.. MergingData.Rows("place-words").Select(row => Word.HashOf(row[0]))];
 
-    private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, ImmutableArray<List<Word>> words, Vocabulary vocabulary) =>
-        (Reports, Events, Words, Vocabulary) = (reports, events, words, vocabulary);
+    private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, Vocabulary vocabulary) =>
+        (Reports, Events, Vocabulary) = (reports, events, vocabulary);
 
     public ImmutableArray<CodedReport> Reports { get; }
     public ImmutableArray<EventProfile> Events { get; }
-
-    /// <summary>The words of each report, title first.</summary>
-    public ImmutableArray<List<Word>> Words { get; }
     public Vocabulary Vocabulary { get; }
 
     public static EventProfiles Of(IEnumerable<CodedReport> reports)
@@ -30,7 +27,7 @@ internal sealed class EventProfiles
         var sources = new NamedSources(ordered);
         var events = new EventProfile[ordered.Length][];
         Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
-        return new(ordered, [.. events.SelectMany(list => list)], [.. words], vocabulary);
+        return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
 
     private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)

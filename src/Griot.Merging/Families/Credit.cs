@@ -25,7 +25,7 @@ internal sealed record Credit(string Name, bool Signs, string Words)
 
     public bool IsTo(string? source) => source is not null && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
 
-    public static ImmutableArray<Credit> In(Report report, ImmutableArray<Outlet> outlets)
+    public static ImmutableArray<Credit> In(Report report, OutletNames outlets)
     {
         var text = report.Text;
         var words = Word.Read(text);
@@ -44,28 +44,20 @@ internal sealed record Credit(string Name, bool Signs, string Words)
         return [.. found.DistinctBy(credit => (credit.Name, credit.Signs))];
     }
 
-    private static string? NameAt(string text, List<Word> words, int at, ImmutableArray<Outlet> outlets, out int length)
+    private static string? NameAt(string text, List<Word> words, int at, OutletNames outlets, out int length)
     {
         var word = words[at];
         length = 1;
         if (!word.Capital)
             return null;
-        foreach (var outlet in outlets)
+        if (outlets.At(words, at) is { } named)
         {
-            if (!outlet.Begins(text, words, at))
-                continue;
-            length = outlet.WordCount;
-            return outlet.Name;
+            length = named.WordCount;
+            return named.Name;
         }
         var spelling = text.AsSpan(word.Start, word.Length);
-        if (IsCapitals(spelling))
-        {
-            foreach (var outlet in outlets)
-            {
-                if (outlet.IsShortenedTo(spelling))
-                    return outlet.Name;
-            }
-        }
+        if (IsCapitals(spelling) && outlets.ShortenedTo(spelling) is { } shortened)
+            return shortened.Name;
         for (length = Math.Min(3, words.Count - at); length >= 1; length--)
         {
             if (Agencies.TryGetValue(Folding.Squeeze(text[word.Start..words[at + length - 1].End]), out var agency))

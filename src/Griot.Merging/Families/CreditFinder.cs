@@ -14,8 +14,7 @@ internal sealed class CreditFinder
 
     public CreditFinder(ImmutableArray<ReportInIncident> reports)
     {
-        var outlets = reports.Select(member => member.Report.Source).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal).Select(source => new Outlet(source)).ToImmutableArray();
+        var outlets = new OutletNames(reports.Select(member => member.Report.Source).OfType<string>());
         _credits = reports.ToImmutableDictionary(member => member.Id, member => Credit.In(member.Report, outlets));
     }
 
