@@ -36,6 +36,19 @@ public static class IncidentResolver
             .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];
     }
 
+    /// <summary>For each event of an incident, the event it is most like and every part of their score.</summary>
+    /// <param name="reports">The reports that the incident was resolved from: how rare a word is depends on all of them.</param>
+    public static ImmutableArray<EventLink> Why(IReadOnlyCollection<CodedReport> reports, Incident incident)
+    {
+        var profiles = EventProfiles.Of(reports);
+        var scorer = new PairScorer(Weights.Default, new CopyGroups(profiles.Reports).AreCopies);
+        var members = incident.Events.ToHashSet();
+        var events = profiles.Events.Where(profile => members.Contains(profile.Key)).ToArray();
+        return [.. events.Where(_ => events.Length > 1).Select(profile => events.Where(other => other != profile)
+            .Select(other => new EventLink(profile.Key, other.Key, scorer.Explain(profile, other)))
+            .OrderBy(link => link.Score.Veto is not null).ThenByDescending(link => link.Score.Points).ThenBy(link => link.To).First())];
+    }
+
     // Named after its earliest report's event: reports that come later do not change the name.
     private static IncidentId IdOf(ImmutableArray<EventProfile> events)
     {

@@ -29,13 +29,13 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
     private void Fill(EventProfile a, EventProfile b, ref ScoreSheet sheet)
     {
         var copies = areCopies(a.ReportIndex, b.ReportIndex);
-        Vetoes.Check(a, b, copies, weights, ref sheet);
         TimeFeature.Score(a, b, ref sheet);
         PlaceFeature.Score(a, b, ref sheet);
         ScoreType(a, b, ref sheet);
         PartyFeature.Score(a, b, ref sheet);
         TollFeature.Score(a, b, ref sheet);
         ScoreWords(a, b, copies, ref sheet);
+        Vetoes.Check(a, b, copies || sheet.QuotesOneStatement, weights, ref sheet);
         if (!copies && !sheet.Anchored)
             sheet.Limit(weights["threshold.link"] - weights["threshold.unanchored"]);
     }

@@ -92,6 +92,18 @@ public sealed class SameIncidentTests
     }
 
     [Fact]
+    public void Every_event_of_an_incident_can_say_why_it_is_there()
+    {
+        CodedReport[] reports = [AReport.Saying("One.", "A", "2026-02-11", AReport.Event()), AReport.Saying("Two.", "B", "2026-02-12", AReport.Event("2026-02-11"))];
+
+        var links = IncidentResolver.Why(reports, Assert.Single(IncidentResolver.Resolve(reports)));
+
+        Assert.Equal(2, links.Length);
+        Assert.All(links, link => Assert.Equal(link.Score.Points, link.Score.Parts.Sum(part => part.Points), precision: 6));
+        Assert.Contains("time.next_day -0.5 (2026-02-10 / 2026-02-11)", links.SelectMany(link => link.Score.Parts).Select(part => part.ToString()));
+    }
+
+    [Fact]
     public void A_later_report_does_not_change_an_incident_s_name()
     {
         var first = AReport.Saying("First.", "A", "2026-02-10", AReport.Event());
