@@ -25,7 +25,8 @@ public static class IncidentResolver
         var profiles = EventProfiles.Of(reports);
         var copies = new CopyGroups(profiles.Reports);
         var scorer = new PairScorer(Weights.Default, copies.AreCopies);
-        var clustering = Clusters.Of(profiles, CandidatePairs.Of(profiles, copies.GroupOf), scorer, Weights.Default, new Constraints(profiles, judgements));
+        var candidates = CandidatePairs.Of(profiles, copies.GroupOf);
+        var clustering = Clusters.Of(profiles, candidates, scorer, Weights.Default, new Constraints(profiles, judgements));
         var incidents = new Incident[clustering.Clusters.Length];
         Parallel.For(0, incidents.Length, i =>
         {
@@ -69,9 +70,10 @@ public static class IncidentResolver
             if (a.Count >= MostPossiblySame && b.Count >= MostPossiblySame)
                 continue;
             var score = scorer.Explain(profiles.Events[link.FirstEvent], profiles.Events[link.SecondEvent]);
-            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(incidents[link.FirstCluster], incidents[link.SecondCluster])];
-            a.Add(new(incidents[link.SecondCluster].Id, score.Points, reasons));
-            b.Add(new(incidents[link.FirstCluster].Id, score.Points, reasons));
+            var (first, second) = (incidents[link.FirstCluster], incidents[link.SecondCluster]);
+            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(first, second)];
+            a.Add(new(second.Id, score.Points, reasons));
+            b.Add(new(first.Id, score.Points, reasons));
         }
         return [.. incidents.Select((incident, i) => links[i] is { } found ? incident with { PossiblySame = [.. found] } : incident)];
     }

@@ -23,7 +23,8 @@ internal static class IncidentView
             [.. tolls.Select(evidence => Merge(evidence, rule))],
             WhoAndWhat.Things(tree),
             WhoAndWhat.Claims(tree),
-            [.. tree.Families.SelectMany(family => family).SelectMany(report => report.Events.Select(coded => new EventKey(report.Id, coded.Id))).Order()],
+            [.. tree.Families.SelectMany(family => family)
+                .SelectMany(report => report.Events.Select(coded => new EventKey(report.Id, coded.Id))).Order()],
             Reports(tree),
             ContradictionFinder.Find(tree, tolls),
             [],

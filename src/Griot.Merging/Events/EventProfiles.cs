@@ -19,14 +19,16 @@ internal sealed class EventProfiles
     public static EventProfiles Of(IEnumerable<CodedReport> reports)
     {
         // Two files of one content are one report.
-        ImmutableArray<CodedReport> ordered = [.. reports.OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
+        ImmutableArray<CodedReport> ordered = [.. reports
+            .OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
             .DistinctBy(coded => coded.Report.Id)];
         var words = new List<Word>[ordered.Length];
         Parallel.For(0, ordered.Length, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
         var vocabulary = new Vocabulary(words);
         var sources = new NamedSources(ordered);
         var events = new EventProfile[ordered.Length][];
-        Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
+        Parallel.For(0, ordered.Length, i =>
+            events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
         return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
 
@@ -41,7 +43,8 @@ internal sealed class EventProfiles
         EventProfile Profile(CodedEvent coded, ulong[] place)
         {
             var near = Near(report.Report.Text, coded).ToArray();
-            return new(report, index, coded, new(near.Where(word => !place.Contains(word.Hash)), vocabulary), whole ?? new(near, vocabulary), place, namedSources);
+            var telling = new Terms(near.Where(word => !place.Contains(word.Hash)), vocabulary);
+            return new(report, index, coded, telling, whole ?? new(near, vocabulary), place, namedSources);
         }
     }
 
@@ -64,5 +67,6 @@ internal sealed class EventProfiles
     }
 
     private static ulong[] PlaceWords(CodedEvent coded) => coded.Place is not { Value: { Precision: not Precision.Wide } place } ? []
-        : [.. Word.Read(place.Name).Where(word => word.Length >= 4).Select(word => word.Hash).Where(hash => !PlaceCommon.Contains(hash)).Distinct()];
+        : [.. Word.Read(place.Name).Where(word => word.Length >= 4).Select(word => word.Hash)
+            .Where(hash => !PlaceCommon.Contains(hash)).Distinct()];
 }

@@ -23,7 +23,8 @@ internal sealed record Credit(string Name, bool Signs, string Words)
         .SelectMany(row => row.Select(form => (Form: Folding.Squeeze(form), Name: Folding.Squeeze(row[0]))))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Name);
 
-    public bool IsTo(string? source) => source is not null && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
+    public bool IsTo(string? source) => source is not null
+        && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
 
     public static ImmutableArray<Credit> In(Report report, OutletNames outlets)
     {
@@ -78,7 +79,8 @@ internal sealed record Credit(string Name, bool Signs, string Words)
 
     private static bool Signature(string text, int start, int end)
     {
-        var inBrackets = text.LastIndexOf('(', start) is var open and >= 0 && start - open < 24 && !text.AsSpan(open, start - open).Contains(')')
+        var inBrackets = text.LastIndexOf('(', start) is var open and >= 0 && start - open < 24
+            && !text.AsSpan(open, start - open).Contains(')')
             && text.IndexOf(')', end) is var close and >= 0 && close - end < 24;
         var afterDash = start >= 2 && text[start - 1] == ' ' && text[start - 2] is '-' or '–' or '—' && EndsLine(text, end);
         if (inBrackets && (start < DatelineLength || EndsLine(text, text.IndexOf(')', end) + 1)))

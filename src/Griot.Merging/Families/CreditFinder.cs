@@ -31,5 +31,6 @@ internal sealed class CreditFinder
     }
 
     private static bool AddsNothing(ReportInIncident report, ReportInIncident on) =>
-        report.LiveTolls.All(toll => on.Tolls.Any(other => other.Value.Measure == toll.Value.Measure && other.Value.Count == toll.Value.Count));
+        report.LiveTolls.All(toll => on.Tolls.Any(other =>
+            other.Value.Measure == toll.Value.Measure && other.Value.Count == toll.Value.Count));
 }

@@ -18,7 +18,8 @@ internal static class FamilyFinder
 
     public static FamilyTree Find(IEnumerable<ReportInIncident> members, ImmutableArray<DependenceJudgement> judgements)
     {
-        ImmutableArray<ReportInIncident> reports = [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
+        ImmutableArray<ReportInIncident> reports =
+            [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
         var judged = judgements.ToDictionary(judgement => (judgement.Report, judgement.On));
         var credits = new CreditFinder(reports);
         var family = Enumerable.Range(0, reports.Length).ToArray();
@@ -39,9 +40,12 @@ internal static class FamilyFinder
 
         FamilyLink? LinkOf(ReportInIncident earlier, ReportInIncident later) =>
             judged.TryGetValue((later.Id, earlier.Id), out var judgement) || judged.TryGetValue((earlier.Id, later.Id), out judgement)
-                ? judgement.Depends ? new(judgement.Report, judgement.On, FamilyLinkKind.Judged, 1, $"{judgement.Number} by {judgement.By}") : null
+                ? Judged(judgement)
                 : Link(earlier, later, reports.Length, credits);
     }
+
+    private static FamilyLink? Judged(DependenceJudgement judgement) => judgement.Depends
+        ? new(judgement.Report, judgement.On, FamilyLinkKind.Judged, 1, $"{judgement.Number} by {judgement.By}") : null;
 
     private static FamilyLink? Link(ReportInIncident earlier, ReportInIncident later, int count, CreditFinder credits)
     {
@@ -52,7 +56,8 @@ internal static class FamilyFinder
     }
 
     private static bool SameOutlet(ReportInIncident a, ReportInIncident b) =>
-        a.Outlet is { } one && b.Outlet is { } other && Folding.Squeeze(one) is { Length: > 0 } squeezed && squeezed == Folding.Squeeze(other);
+        a.Outlet is { } one && b.Outlet is { } other
+        && Folding.Squeeze(one) is { Length: > 0 } squeezed && squeezed == Folding.Squeeze(other);
 
     private static FamilyLink? SharedWords(ReportInIncident earlier, ReportInIncident later, int count)
     {
@@ -64,8 +69,8 @@ internal static class FamilyFinder
         if (count > MostCompared || Math.Min(later.Report.Text.Length, earlier.Report.Text.Length) < ShortestRewritten * 6)
             return null;
         var share = Rewriting.InOrderShare(later.Report.Text, earlier.Report.Text);
-        return share < LeastRewritten ? null
-            : new(later.Id, earlier.Id, FamilyLinkKind.Rewritten, Math.Round(share, 2), share.ToString("0 %", CultureInfo.InvariantCulture));
+        var words = share.ToString("0 %", CultureInfo.InvariantCulture);
+        return share < LeastRewritten ? null : new(later.Id, earlier.Id, FamilyLinkKind.Rewritten, Math.Round(share, 2), words);
     }
 
     // Small families keep the number of their earliest member.

@@ -24,5 +24,6 @@ internal sealed record Outlet(string Source)
     // Either the next capital is a later letter of this word, or this word is done.
     private bool SpellsWithin(ReadOnlySpan<char> capitals, int word, int from) =>
         Spells(capitals, word + 1)
-        || !capitals.IsEmpty && _words[word].IndexOf(Folding.Fold(capitals[0]), from) is var at and >= 0 && SpellsWithin(capitals[1..], word, at + 1);
+        || !capitals.IsEmpty && _words[word].IndexOf(Folding.Fold(capitals[0]), from) is var at and >= 0
+            && SpellsWithin(capitals[1..], word, at + 1);
 }

@@ -12,7 +12,8 @@ internal sealed class OutletNames
 
     public OutletNames(IEnumerable<string> sources)
     {
-        _all = [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(source => new Outlet(source)).Where(outlet => outlet.WordCount > 0)];
+        _all = [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(source => new Outlet(source)).Where(outlet => outlet.WordCount > 0)];
         _byFirstWord = _all.GroupBy(outlet => outlet.Hashes[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(outlet => outlet.WordCount).ToArray());
     }

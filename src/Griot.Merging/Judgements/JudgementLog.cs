@@ -6,7 +6,8 @@ namespace Griot.Merging.Judgements;
 /// <remarks>The outcome depends on the numbers alone, not on the order in which the log is given.</remarks>
 public sealed class JudgementLog
 {
-    private JudgementLog(ImmutableArray<IncidentJudgement> onEvents, ImmutableArray<DependenceJudgement> onReports, ImmutableArray<string> warnings) =>
+    private JudgementLog(
+        ImmutableArray<IncidentJudgement> onEvents, ImmutableArray<DependenceJudgement> onReports, ImmutableArray<string> warnings) =>
         (OnEvents, OnReports, Warnings) = (onEvents, onReports, warnings);
 
     public static JudgementLog Empty { get; } = Of([]);
@@ -24,8 +25,10 @@ public sealed class JudgementLog
     {
         var inForce = InForce([.. log.OrderBy(judgement => judgement.Number)]);
         var warnings = ImmutableArray.CreateBuilder<string>();
-        var onEvents = Latest(inForce.OfType<IncidentJudgement>(), judgement => Pair(judgement.First, judgement.Second), judgement => judgement.Verdict, warnings);
-        var onReports = Latest(inForce.OfType<DependenceJudgement>(), judgement => Pair(judgement.Report, judgement.On), judgement => judgement.Depends, warnings);
+        var onEvents = Latest(inForce.OfType<IncidentJudgement>(),
+            judgement => Pair(judgement.First, judgement.Second), judgement => judgement.Verdict, warnings);
+        var onReports = Latest(inForce.OfType<DependenceJudgement>(),
+            judgement => Pair(judgement.Report, judgement.On), judgement => judgement.Depends, warnings);
         return new(onEvents, onReports, warnings.ToImmutable());
     }
 
@@ -56,7 +59,8 @@ public sealed class JudgementLog
         foreach (var judgement in judgements)
         {
             if (latest.TryGetValue(pair(judgement), out var earlier) && !Equals(verdict(earlier), verdict(judgement)))
-                warnings.Add($"{judgement.Number} by {judgement.By} ({verdict(judgement)}) goes against {earlier.Number} by {earlier.By} ({verdict(earlier)}).");
+                warnings.Add($"{judgement.Number} by {judgement.By} ({verdict(judgement)}) "
+                    + $"goes against {earlier.Number} by {earlier.By} ({verdict(earlier)}).");
             latest[pair(judgement)] = judgement;
         }
         return [.. latest.Values.OrderBy(judgement => judgement.Number)];

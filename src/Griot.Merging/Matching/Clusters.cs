@@ -36,7 +36,8 @@ internal sealed class Clusters
     }
 
     public static Clustering Of(
-        EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights, Constraints constraints)
+        EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights,
+        Constraints constraints)
     {
         var points = new double?[candidates.Count];
         Parallel.For(0, candidates.Count, i =>
@@ -94,9 +95,10 @@ internal sealed class Clusters
     {
         foreach (var member in smaller)
         {
-            for (var i = _firstOfReport[_profiles.Events[member].ReportIndex]; i < _profiles.Events.Length && _profiles.Events[i].ReportIndex == _profiles.Events[member].ReportIndex; i++)
+            var told = _profiles.Events[member];
+            for (var i = _firstOfReport[told.ReportIndex]; i < _clusterOf.Length && _profiles.Events[i].ReportIndex == told.ReportIndex; i++)
             {
-                if (_clusterOf[i] == larger && _scorer.Points(_profiles.Events[i], _profiles.Events[member]) is null)
+                if (_clusterOf[i] == larger && _scorer.Points(_profiles.Events[i], told) is null)
                     return true;
             }
         }

@@ -9,7 +9,8 @@ namespace Griot.Merging.Matching;
 /// <param name="Words">The two values compared, for people.</param>
 public sealed record ScorePart(string Outcome, double Points, string Words)
 {
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Outcome} {Points:+0.0;-0.0;0}{(Words.Length > 0 ? $" ({Words})" : "")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Outcome} {Points:+0.0;-0.0;0}{(Words.Length > 0 ? $" ({Words})" : "")}");
 }
 
 /// <summary>How likely two coded events are one incident, with everything that was weighed.</summary>

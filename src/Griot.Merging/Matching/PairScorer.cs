@@ -64,6 +64,9 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         if (a.NamedSources.Contains(b.Source) || b.NamedSources.Contains(a.Source))
             sheet.Add("source.named", sheet.Explained ? $"{a.Report.Report.Source} / {b.Report.Report.Source}" : "");
         if (likeness > LeastLikeness)
-            sheet.Add("text.alike", sheet.Explained ? $"likeness {Math.Round(likeness, 2)}" : "", Math.Min(1, (likeness - LeastLikeness) / (FullLikeness - LeastLikeness)));
+        {
+            var strength = Math.Min(1, (likeness - LeastLikeness) / (FullLikeness - LeastLikeness));
+            sheet.Add("text.alike", sheet.Explained ? $"likeness {Math.Round(likeness, 2)}" : "", strength);
+        }
     }
 }
