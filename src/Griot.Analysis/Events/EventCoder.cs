@@ -43,6 +43,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
         public CodedEvent? Code(string id)
         {
+            if (draft.Relation == Relation.News && !IsAnchored())
+                return null;
             var place = PlaceOf();
             var date = DateOf();
             var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
@@ -60,6 +62,16 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
                 new(rule.Type, [ActSpan()], new(rule.Id, rule.Version)),
                 date, place, parties, tolls,
                 MaterielReader.Read(report, draft), responsibility, ReliabilityOf(), spans);
+        }
+
+        /// <summary>News says when or where, and who or how many: words of war alone are a figure of speech or an opinion.</summary>
+        private bool IsAnchored()
+        {
+            var when = draft.Date is not null || draft.SpeechDate is not null;
+            var where = draft.Place is not null;
+            var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
+            var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
+            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
         }
 
         private Stated<EventDate>? DateOf()

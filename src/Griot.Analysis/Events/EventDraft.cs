@@ -48,7 +48,7 @@ internal sealed class EventDraft(Scene first, Relation relation)
         .Select(entry => entry.Place).FirstOrDefault();
 
     /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
-    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor);
+    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
 
     /// <summary>The text before its headline: a headline shortens.</summary>
     public IEnumerable<Scene> BodyFirst =>

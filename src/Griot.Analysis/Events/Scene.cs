@@ -35,6 +35,9 @@ internal sealed record Scene(
     /// <summary>Tells no act, but stands right after one and says when it was.</summary>
     public bool IsAnchor { get; init; }
 
+    /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 
@@ -50,10 +53,13 @@ internal sealed record Scene(
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
 
     /// <summary>The most specific place that the event can have happened in.</summary>
-    public PlaceMention? EventPlace => Places
+    public PlaceMention? EventPlace => Best is { } best
+        ? Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == best.Place.Name) ?? best
+        : null;
+
+    private PlaceMention? Best => Places
         .Where(place => place.IsLocation || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
         .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0))
-        .ThenBy(place => place.Relation is PlaceRelation.Distance or PlaceRelation.Between ? 0 : 1)
         .FirstOrDefault();
 
     /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
