@@ -21,7 +21,7 @@ internal static class DemoCommand
         command.SetAction((parsed, cancellation) =>
         {
             var folder = parsed.GetValue(workspace) ?? Directory.CreateTempSubdirectory("griot-demo-").FullName;
-            return Task.FromResult(WorkspaceAccess.Use(folder, write: true, surroundings, opened =>
+            return Inputs.Breakable(() => WorkspaceAccess.Use(folder, write: true, surroundings, opened =>
             {
                 if (opened.ReportCount > 0)
                 {
@@ -36,7 +36,7 @@ internal static class DemoCommand
                 Screen.Show(IncidentTable.Of(list, opened.ReportCount, surroundings.Width), surroundings);
                 Suggest(list, folder, surroundings);
                 return Inputs.Report(summary.Problems, surroundings);
-            }));
+            }), cancellation);
         });
         return command;
     }

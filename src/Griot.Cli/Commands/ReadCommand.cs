@@ -16,8 +16,8 @@ internal static class ReadCommand
         var cores = Inputs.Cores();
         var workspace = WorkspaceAccess.Option();
         var command = new Command("read", "Read reports into a workspace: code them and merge them into incidents.") { paths, workspace, cores };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(cores), surroundings, cancellation)));
+        command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
+            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(cores), surroundings, cancellation), cancellation));
         return command;
     }
 
