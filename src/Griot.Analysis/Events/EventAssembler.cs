@@ -66,7 +66,10 @@ internal static class EventAssembler
             return focus;
         if (!tells)
         {
-            if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
+            if (focus?.Date?.Date is not { Precision: Precision.Exact } && focus is not null && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+                && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
+                focus.Add(scene with { IsAnchor = true });
+            else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
             return focus;
         }
@@ -120,7 +123,7 @@ internal static class EventAssembler
         // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
         if (scene.EventDate is { Shape: DateShape.Month or DateShape.Year })
             return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
-        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
+        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told || draft.Scenes.All(first => first.Sentence.Section == SectionKind.Headline))
             return true;
         if (own.Overlaps(told))
             return true;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Analysis.Actors;
 using Griot.Analysis.Codebook;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -10,16 +11,20 @@ namespace Griot.Analysis.Events;
 /// <summary>Turns the scenes of a report into coded events.</summary>
 internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 {
+    private const int MetaphorScenes = 3;
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
-        var country = ReportCountry.Of(report);
+        var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        // Sport, film and drill borrow the words of war from the first line to the last.
+        if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.Length == 0))
+            return [];
         foreach (var draft in EventAssembler.Assemble(scenes))
         {
             var coding = new Coding(report, draft, actors, rulebook, country, named);
