@@ -10,7 +10,7 @@ namespace Griot.Analysis.Statistics;
 internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentence)
 {
     /// <summary>Words between the two figures: "97 attacks on the roads of the north, up from 60".</summary>
-    private const int Farthest = 16;
+    private const int Farthest = 24;
 
     private readonly TermIndex _terms = report.Terms;
     private readonly Phrases _phrases = new(report);

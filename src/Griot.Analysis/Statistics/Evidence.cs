@@ -14,11 +14,15 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private const int Sure = 3;
     private const int Reach = 10;
 
+    /// <summary>No one event kills or moves so many.</summary>
+    private const decimal Vast = 100_000;
+    private const decimal LeastStock = 50;
+    private const decimal FewPeople = 20;
+
     private readonly TermIndex _terms = report.Terms;
 
     /// <param name="inEvent">Whether the event coder has used the number.</param>
-    /// <param name="follows">Whether an earlier figure of the sentence is a statistic.</param>
-    public int Weigh(Figure figure, bool inEvent, bool follows)
+    public int Weigh(Figure figure, bool inEvent, Setting setting)
     {
         if (sentence.Has(Cues.Not) || (figure.Unit != Units.Percent && IsPart(figure)))
             return 0;
@@ -34,7 +38,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1),
             _ => Buildings(figure, inEvent),
         };
-        return follows && !sentence.HasDays && !inEvent ? points + 2 : points;
+        return sentence.HasDays || inEvent ? points : points + (int)setting;
     }
 
     private int Percent(Figure figure) =>
@@ -45,7 +49,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     {
         if (figure.Quantity.Kind == QuantityKind.Vague)
             return sentence.Has(Cues.Fund) && figure.Value >= 1_000_000 ? Sure : 0;
-        var points = sentence.Has(Cues.Price) || sentence.Has(Cues.Fund) || sentence.Has(Cues.Per) || sentence.Has(Cues.Total) ? Sure : 0;
+        var points = sentence.Has(Cues.Price) || sentence.Has(Cues.Fund) || sentence.Has(Cues.Aid) || sentence.Has(Cues.Per) || sentence.Has(Cues.Total) ? Sure : 0;
         return points + (figure.Value >= 500_000_000 ? Sure : 0);
     }
 
@@ -54,13 +58,22 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
 
     private int People(Figure figure, bool inEvent)
     {
-        var stock = Near(figure, Cues.Stock, Cues.Strength, Cues.Aid) + Population(figure) + Force(figure);
+        // "Thousands of militants" is a figure of speech unless the years are named.
+        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch)
+            return 0;
+        if (figure.Value >= Vast && !IsBareWord(figure.Quantity))
+            return Sure;
+        var stock = figure.Value < LeastStock ? 0 : Near(figure, Cues.Stock, Cues.Strength, Cues.Aid) + Population(figure) + Force(figure);
         var points = Size(figure) + Math.Min(stock, Sure) + Time(2, 1) + (sentence.Has(Cues.Since) ? 1 : 0)
             + (sentence.Has(Cues.Total) ? Sure : sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) ? 1 : 0);
         if (sentence.HasDays)
             points -= Sure;
-        if (inEvent)
+        if (inEvent && !(sentence.HasStretch && !sentence.HasDays))
             points -= Sure;
+        if (figure.Value < FewPeople && !sentence.Has(Cues.Total) && !(sentence.HasStretch && (sentence.HasManyEvents || Names(TermClass.Harm) > 0)))
+            points -= 2;
+        if (figure.IsPredicate)
+            points++;
         if (sentence.HasSingleAct && !sentence.HasStretch)
             points -= 2;
         else if (sentence.HasManyEvents)
@@ -77,14 +90,17 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private int Time(int year, int month) => sentence.HasStretch ? Sure : sentence.HasYear ? year : sentence.HasMonth ? month : 0;
 
     /// <summary>One event seldom kills or moves that many.</summary>
-    private static int Size(Figure figure) => figure.Quantity.Kind == QuantityKind.Vague && figure.Quantity.Next - figure.Quantity.First <= 2 ? 0 : figure.Value switch
+    private int Size(Figure figure) => IsBareWord(figure.Quantity) ? 0 : figure.Value switch
     {
-        >= 100_000 => 5,
         >= 20_000 => 3,
         >= 1_000 => 2,
         >= 100 => 1,
         _ => 0,
     };
+
+    /// <summary>"Thousands", without a number.</summary>
+    private bool IsBareWord(Quantity quantity) => quantity.Kind == QuantityKind.Vague && quantity.Next - quantity.First <= 2
+        && _terms.FirstIn(quantity.First, quantity.Next, TermClass.VagueCounts) is { } word && word.Term.Value.EndsWith('+');
 
     private int Near(Figure figure, params ReadOnlySpan<string> cues)
     {
@@ -112,7 +128,20 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
 
     /// <summary>"Of these, 8,900 are in Abala", "14 of them women": a figure split up.</summary>
     private bool IsPart(Figure figure) => !sentence.Has(Cues.Part) ? false
-        : sentence.Has(Cues.Part, figure.First - 3, figure.First) || sentence.Has(Cues.Part, figure.Quantity.Next, figure.Quantity.Next + 2);
+        : sentence.Has(Cues.Part, figure.First - 3, figure.First)
+        || (figure.Noun < figure.Quantity.Next && sentence.Has(Cues.Part, figure.Quantity.Next, figure.Quantity.Next + 2));
 
     private int Names(TermClass termClass) => _terms.AllIn(sentence.Sentence.First, sentence.Sentence.Next, termClass).Take(2).Count();
+}
+
+/// <summary>What goes before a figure; worth as many points.</summary>
+internal enum Setting
+{
+    Alone,
+
+    /// <summary>The sentence before gave a statistic.</summary>
+    AfterStatistic,
+
+    /// <summary>An earlier figure of the sentence is one.</summary>
+    BesideStatistic,
 }

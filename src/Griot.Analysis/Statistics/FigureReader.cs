@@ -7,7 +7,7 @@ using Griot.Model;
 namespace Griot.Analysis.Statistics;
 
 /// <summary>Reads the figures of one sentence that are statistics.</summary>
-internal sealed class FigureReader(AnnotatedReport report, FigureSentence sentence, UsedSpans used)
+internal sealed class FigureReader(AnnotatedReport report, FigureSentence sentence, UsedSpans used, bool afterStatistic)
 {
     /// <summary>"Several attacks this year" is no figure; "dozens" is.</summary>
     private const decimal LeastVague = 10;
@@ -39,7 +39,22 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
                 i++;
         }
 
+        ReadStrengths();
         return _figures;
+    }
+
+    /// <summary>"The 15,000-strong mission": written onto a word, it is no quantity to other readers.</summary>
+    private void ReadStrengths()
+    {
+        for (var at = First; at + 1 < Next; at++)
+        {
+            if (_tokens[at] is { Kind: TokenKind.Number, Number: >= 1 and < 1e9 } token && _tokens[at + 1].Glue == TokenGlue.Hyphen
+                && _terms.Is(at + 1, TermClass.Aggregates, Cues.Strength))
+            {
+                var count = (long)token.Number;
+                Add(new(new(at, at + 1, CountRange.Exactly(count), count, QuantityKind.Number), count, Units.People, at, at + 2, at + 1));
+            }
+        }
     }
 
     /// <summary>Reads a number; true when the next one was read with it.</summary>
@@ -52,7 +67,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
             return true;
         }
 
-        if ((quantity.Kind == QuantityKind.Vague && quantity.Value < LeastVague) || Find(quantity) is not { } figure)
+        if ((quantity.Kind == QuantityKind.Vague && quantity.Value < LeastVague) || IsWhole(quantity, from) || Find(quantity) is not { } figure)
             return false;
         if (quantity.Count is { Low: { } low, High: { } high } && low < high && _comparisons.IsMoving(quantity.First))
         {
@@ -72,6 +87,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         return false;
     }
 
+    /// <summary>The 13 of "10 of the 13 regions".</summary>
+    private bool IsWhole(Quantity quantity, int from) => quantity.First - from is 1 or 2 && from > First && _phrases.IsGrammar(from, "of");
+
     private Figure? Find(Quantity quantity) =>
         IsLength(quantity) ? null
         : _units.Beside(quantity, First, Next) ?? _units.Harmed(quantity, First) ?? _units.SaidOf(quantity, First, linked: false) ?? TakenOver(quantity);
@@ -79,8 +97,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"jihadist groups for 1,500": the noun is that of the figure before.</summary>
     private Figure? TakenOver(Quantity quantity)
     {
-        var bare = quantity.Next >= Next || _tokens[quantity.Next].Kind != TokenKind.Word || _phrases.IsGrammar(quantity.Next, "and");
-        return bare && _figures.Count > 0 && _figures[^1] is { Unit: not Units.Money } last
+        var bare = quantity.Next >= Next || _tokens[quantity.Next].Kind != TokenKind.Word || _phrases.IsGrammar(quantity.Next, "and")
+            || sentence.Dates.Any(date => date.First == quantity.Next);
+        return bare && _figures.Count > 0 && _figures[^1] is { Unit: Units.People or Units.Events or Units.Households } last
             ? new(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1)
             : null;
     }
@@ -96,7 +115,8 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
     private void Add(Figure figure)
     {
-        if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), _figures.Count > 0) >= Evidence.Enough)
+        var setting = _figures.Count > 0 ? Setting.BesideStatistic : afterStatistic ? Setting.AfterStatistic : Setting.Alone;
+        if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), setting) >= Evidence.Enough)
             _figures.Add(figure);
     }
 

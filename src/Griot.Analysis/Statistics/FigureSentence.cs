@@ -38,6 +38,9 @@ internal sealed class FigureSentence
 
     /// <summary>It speaks of a stretch of a month or more: "since 2020", "between 2017 and 2022", "over 3.5 years".</summary>
     public bool HasStretch { get; private set; }
+
+    /// <summary>The stretch is named by its dates.</summary>
+    public bool HasDatedStretch { get; private set; }
     public bool HasYear { get; private set; }
     public bool HasMonth { get; private set; }
 
@@ -62,7 +65,7 @@ internal sealed class FigureSentence
         switch (date.Shape)
         {
             case DateShape.Since or DateShape.Between when IsLong(date):
-                HasStretch = true;
+                (HasStretch, HasDatedStretch) = (true, true);
                 break;
             case DateShape.Year:
                 HasYear = true;
@@ -71,7 +74,7 @@ internal sealed class FigureSentence
                 HasMonth = true;
                 break;
             default:
-                HasDays |= !IsDayOfStock(date) && !IsDayOfSaying(report, date);
+                HasDays |= !IsDayOfStock(date) && !IsDayOfSaying(report, date) && !_terms.Is(date.First, TermClass.DateWords, "day 0");
                 break;
         }
     }

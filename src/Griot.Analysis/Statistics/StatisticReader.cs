@@ -24,6 +24,7 @@ internal static class StatisticReader
         var writer = new StatisticWriter(report);
         var found = ImmutableArray.CreateBuilder<Stated<Statistic>>();
         var seen = new HashSet<Statistic>();
+        var after = false;
         foreach (var sentence in report.All<Sentence>())
         {
             // A headline is told again, and more exactly, by the body.
@@ -31,10 +32,10 @@ internal static class StatisticReader
                 continue;
             var (first, next) = (sentence.First, sentence.Next);
             var numbers = quantities.In(first, next).RemoveAll(quantity => quantity.Kind == QuantityKind.Article);
-            if (numbers.IsEmpty)
-                continue;
             var context = new FigureSentence(report, sentence, dates.In(first, next), places.In(first, next), acts.Span(first, next));
-            foreach (var figure in new FigureReader(report, context, used).Read(numbers))
+            var figures = new FigureReader(report, context, used, after).Read(numbers);
+            after = figures.Count > 0;
+            foreach (var figure in figures)
             {
                 var stated = writer.Write(figure, context, attributions.Span(first, next));
                 if (seen.Add(stated.Value with { Subject = "" }))

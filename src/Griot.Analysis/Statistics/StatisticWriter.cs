@@ -31,7 +31,7 @@ internal sealed class StatisticWriter(AnnotatedReport report)
         if (date is not null && (date.First < start || date.Next > end))
             spans = spans.Add(Span(date.First, date.Next));
         var statistic = new Statistic(
-            report.TextOf(Span(first, next)).ToString(), figure.Value, figure.Unit, figure.Direction, date?.Period, place);
+            report.TextOf(Span(first, next)).ToString(), Plain(figure.Value), figure.Unit, figure.Direction, date?.Period, place);
         return new(statistic, [.. spans.Order()], Rule, Speaker(figure, attributions));
     }
 
@@ -132,6 +132,9 @@ internal sealed class StatisticWriter(AnnotatedReport report)
     /// <summary>Tokens between; what follows the figure is nearer than what goes before.</summary>
     private static int Gap(Figure figure, int first, int next) =>
         first >= figure.Next ? first - figure.Next : next <= figure.First ? figure.First - next + 1 : 0;
+
+    /// <summary>Without zeros after the point: 1,200,000, not 1,200,000.0.</summary>
+    private static decimal Plain(decimal value) => value == Math.Floor(value) ? Math.Floor(value) : value;
 
     private TextSpan Span(int first, int next) => new(_tokens[first].Start, _tokens[Math.Max(first, next - 1)].End);
 }

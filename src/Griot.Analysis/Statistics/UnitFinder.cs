@@ -27,7 +27,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
         for (int at = SkipLinks(quantity.Next, next), step = 0; at < next && step <= MostModifiers; at++, step++)
         {
             if (UnitAt(at) is { } unit)
-                return new(quantity, quantity.Value, unit.Value, quantity.First, unit.Next, at);
+                return unit.Value == Units.None ? null : new(quantity, quantity.Value, unit.Value, quantity.First, unit.Next, at);
             if (IsEnd(at))
                 return null;
         }
@@ -44,7 +44,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
                 return null;
             linked |= _phrases.IsMark(at, ':') || _terms.At(at, TermClass.Directions) is { Term.Value: not "none" }
                 || _terms.Is(at, TermClass.Aggregates, Cues.Amounts);
-            if (linked && UnitAt(at) is { Value: not (Units.Percent or Units.Money) } unit)
+            if (linked && UnitAt(at) is { Value: not (Units.Percent or Units.Money or Units.None) } unit)
                 return new(quantity, quantity.Value, unit.Value, quantity.First, quantity.Next, at) { IsPredicate = true };
         }
 
@@ -68,7 +68,8 @@ internal sealed class UnitFinder(AnnotatedReport report)
     {
         while (at < next && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "article") || _phrases.IsMark(at, '"') || _phrases.IsMark(at, '»')))
             at++;
-        return at;
+        // "forced 2.1 million to flee", "contraint 2,1 millions à fuir".
+        return (_phrases.IsGrammar(at, "to") || _phrases.IsGrammar(at, "on")) && _terms.At(at + 1, TermClass.Harm) is not null ? at + 1 : at;
     }
 
     private (string Value, int Next)? UnitAt(int at)

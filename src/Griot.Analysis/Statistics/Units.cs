@@ -14,6 +14,9 @@ internal static class Units
     public const string Tonnes = "tonnes";
     public const string Litres = "litres";
     public const string Hectares = "hectares";
+
+    /// <summary>Counted, but never a statistic: groups, countries, times.</summary>
+    public const string None = "none";
 }
 
 /// <summary>What a word of <c>aggregates.txt</c> says about the figures beside it.</summary>
