@@ -126,7 +126,8 @@ internal static class SceneReader
             return !hasDay;
         if (hasDay)
             return false;
-        return report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates) is not null
+        return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
+                .Any(hit => hit.Term.Value is "total" or "aggregate" or "since" or "year")
             || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 }
