@@ -40,7 +40,8 @@ public sealed class Coder
         _pipeline = new Pipeline(
             new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer),
             new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
-        _events = new EventCoder(Actors, new Rulebook(data));
+        Rulebook = new Rulebook(data);
+        _events = new EventCoder(Actors, Rulebook);
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
@@ -49,6 +50,7 @@ public sealed class Coder
     public ActorRegistry Actors { get; }
     public CountryRegistry Countries { get; }
     public Gazetteer Gazetteer { get; }
+    public Rulebook Rulebook { get; }
 
     /// <summary>A coder that knows imported places as well; the files have the gazetteer's column format.</summary>
     public static Coder Create(DataFiles data, IEnumerable<DataFile> importedPlaces)

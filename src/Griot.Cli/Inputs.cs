@@ -27,6 +27,12 @@ internal static class Inputs
         return option;
     }
 
+    public static Option<string?> Data() => new("--data")
+    {
+        Description = "A folder laid out as data/: its files replace those of the same path, and acts.mine.txt adds to acts.txt",
+        HelpName = "DIR",
+    };
+
     public static ReportSources Find(string[] paths, Surroundings surroundings) => ReportSources.Find(paths, surroundings.Input);
 
     /// <summary>Says what went wrong, a line for each file, and gives the exit code.</summary>
