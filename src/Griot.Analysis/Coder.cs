@@ -38,7 +38,7 @@ public sealed class Coder
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
         _pipeline = new Pipeline(
-            new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer),
+            new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer, Actors),
             new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
         Rulebook = new Rulebook(data);
         _events = new EventCoder(Actors, Rulebook);

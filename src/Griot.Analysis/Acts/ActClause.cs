@@ -23,7 +23,8 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
-        if (kind == "none")
+        // "Operation Z" is a name, "the operation" an act.
+        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlsoNoun(hit) && !LooksLikeVerb(hit))
@@ -33,9 +34,12 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
-            "victim" => Make(hit, kind, [], Before(hit.First), verb: true),
+            "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             _ => ReadNoun(hit, kind),
         };
+        // Houses burn in a raid; burnt people are wounded.
+        if (kind == "loot" && !TouchesThings())
+            return null;
         // Armed men who gather do not protest.
         return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
     }
@@ -64,12 +68,19 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return false;
         if (_phrases.IsGrammar(before, "to"))
             return true;
+        // A gerund with an object ("killing 23 civilians") is a verb, with "of" ("the killing of") a noun.
+        if (TakesObject(hit))
+            return true;
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
         return parties.Any(party => party.Next == hit.First || party.Next == before) && _terms.At(hit.Next) is var after
             && (parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 3) || after.IsEmpty);
     }
+
+    private bool TakesObject(TermHit hit) =>
+        report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
+        && parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 1);
 
     private Act ReadVerb(TermHit hit, string kind)
     {
@@ -81,6 +92,9 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return Make(hit, kind, agent, before, verb: true);
         if (auxiliary is null && after.IsEmpty && kind is "kill" or "abduct" or "arrest")
             return Make(hit, kind, agent, before, verb: true); // a bare participle: "five soldiers killed"
+        // ", killing nine": the subject is the main clause's, not the noun before the comma.
+        if (auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ','))
+            before = [];
         return Make(hit, kind, before, after, verb: true);
     }
 
@@ -111,6 +125,10 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    private bool TouchesThings() =>
+        _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
+        || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
+
     private bool IsBarePlural(TermHit hit)
     {
         if (report.Text[_tokens[hit.Last].End - 1] is not ('s' or 'S' or 'x'))
@@ -131,10 +149,23 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         for (var at = from; at < Math.Min(from + FarthestAgent, sentence.Next); at++)
         {
-            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
+                || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
                 break;
             if (_phrases.IsGrammar(at, "by"))
                 return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);
+        }
+
+        return [];
+    }
+
+    /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>
+    private ImmutableArray<Party> Source(int from)
+    {
+        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by"))
+                return Group(at + 1, 3);
         }
 
         return [];

@@ -59,19 +59,19 @@ internal static class EventAssembler
 
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor"))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
-        var tells = scene.Acts.Any(act => !act.IsGeneric || scene.EventDate is not null);
+        var tells = scene.Acts.Any(scene.IsReal);
         if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
             return focus;
         if (!tells)
         {
-            if (focus is not null && (scene.Tolls.Length > 0 || scene.EventDate is not null || scene.EventPlace is not null || scene.Attributions.Length > 0))
+            if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => Fits(draft, scene));
+        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => IsSame(draft, scene) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -107,8 +107,19 @@ internal static class EventAssembler
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
     }
 
+    /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
+    private static bool IsSame(EventDraft draft, Scene scene)
+    {
+        if (draft.Date?.Date is { Precision: not Precision.Wide } own && scene.EventDate?.Date is { } told && own.Overlaps(told))
+            return true;
+        return draft.Place is { Place.Precision: not Precision.Wide } place && scene.EventPlace is { } there && place.Place.Name == there.Place.Name;
+    }
+
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
+        // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
+        if (scene.EventDate is { Shape: DateShape.Month or DateShape.Year })
+            return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
         if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
             return true;
         if (own.Overlaps(told))
@@ -132,12 +143,12 @@ internal static class EventAssembler
     /// <summary>Whether a scene is enough for an event of its own.</summary>
     private static bool CanStand(Scene scene, bool first)
     {
-        var real = scene.Acts.Where(act => !act.IsGeneric || scene.EventDate is { Shape: DateShape.Day }).ToList();
+        var real = scene.Acts.Where(scene.IsReal).ToList();
         if (real.Count == 0)
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)
             return false;
-        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct");
+        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct") || scene.Tolls.Any(toll => !toll.IsBarePlural);
         var anchored = scene.EventDate is { Shape: not DateShape.Year } || scene.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District }
             || scene.Tolls.Length > 0;
         return strong ? anchored || (first && real.Exists(act => act.Initiators.Length + act.Targets.Length > 0)) : anchored && scene.EventDate is not null;

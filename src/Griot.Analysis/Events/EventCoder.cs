@@ -16,9 +16,9 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
-        var scenes = SceneReader.Read(report);
         var country = ReportCountry.Of(report);
-        var named = report.All<Parties.Party>().SelectMany(party => party.Actors).ToImmutableHashSet(StringComparer.Ordinal);
+        var scenes = SceneReader.Read(report, country);
+        var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         foreach (var draft in EventAssembler.Assemble(scenes))
         {
@@ -46,7 +46,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
             var responsibility = new ResponsibilityReader(report, resolver).Read(draft);
-            var parties = Certainties(new RoleReader(report, resolver).Read(draft, rule.Type), responsibility);
+            var roles = new RoleReader(report, resolver);
+            var parties = Certainties(roles.WithAccused(roles.Read(draft, rule.Type), responsibility), responsibility);
             tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(

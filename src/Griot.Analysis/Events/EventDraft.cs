@@ -23,17 +23,20 @@ internal sealed class EventDraft(Scene first, Relation relation)
 
     public void Add(Scene scene) => _scenes.Add(scene);
 
-    public DateMention? Date => BodyFirst.Select(scene => scene.EventDate).FirstOrDefault(date => date?.Date is not null)
-        ?? BodyFirst.Select(scene => scene.EventDate).FirstOrDefault(date => date is not null);
+    public DateMention? Date => Anchoring.Select(scene => scene.EventDate).FirstOrDefault(date => date?.Date is not null)
+        ?? Anchoring.Select(scene => scene.EventDate).FirstOrDefault(date => date is not null);
 
     public DateMention? SpeechDate => _scenes.Select(scene => scene.SpeechDate).FirstOrDefault(date => date?.Date is not null);
 
     /// <summary>The most specific place; of equals the first told.</summary>
-    public PlaceMention? Place => BodyFirst
+    public PlaceMention? Place => Anchoring
         .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
         .Where(entry => entry.Place is not null)
         .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)
         .Select(entry => entry.Place).FirstOrDefault();
+
+    /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
+    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => scene.Acts.Length > 0 || scene.Tolls.Length > 0);
 
     /// <summary>The text before its headline: a headline shortens.</summary>
     public IEnumerable<Scene> BodyFirst =>

@@ -27,7 +27,7 @@ internal static class EventFacts
             {
                 if (facts.Count == 0)
                     facts.Add("first:" + act.Kind);
-                if (act.IsGeneric && telling.Count > 1)
+                if (!scene.IsReal(act) && telling.Count > 1)
                     continue;
                 facts.Add((core ? "act:" : "late:") + act.Kind);
                 if (!core)

@@ -32,6 +32,12 @@ internal sealed record Scene(
     /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
     public ImmutableArray<string> Modalities { get; init; } = [];
 
+    /// <summary>Only another country is spoken of.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
+    public bool SpeaksOfResponsibility { get; init; }
+
     /// <summary>The figures of this sentence sum over a period or an area.</summary>
     public bool IsAggregate { get; init; }
 
@@ -53,6 +59,9 @@ internal sealed record Scene(
         PlaceKind.Area => 2,
         _ => 4,
     };
+
+    /// <summary>Whether an act is told as having happened here: a bare plural only with a day or victims beside it.</summary>
+    public bool IsReal(Act act) => !act.IsGeneric || EventDate is { Shape: DateShape.Day or DateShape.Days } || Tolls.Any(toll => !toll.IsBarePlural);
 
     public bool Has(string cue) => Cues.Contains(cue);
 }

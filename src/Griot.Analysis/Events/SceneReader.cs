@@ -7,13 +7,14 @@ using Griot.Analysis.Places;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
+using Griot.Model;
 
 namespace Griot.Analysis.Events;
 
 /// <summary>Gathers the layers of a report by sentence.</summary>
 internal static class SceneReader
 {
-    public static ImmutableArray<Scene> Read(AnnotatedReport report)
+    public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
         var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
@@ -31,12 +32,20 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                dates.In(first, next), places.In(first, next), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
-            scenes.AddRange(SceneSplitter.Split(Describe(report, scene)));
+                dates.In(first, next), [.. places.In(first, next).Where(place => IsHere(place, country))], parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+            scenes.AddRange(SceneSplitter.Split(Describe(report, scene) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
     }
+
+    /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
+    private static bool IsHere(PlaceMention place, string? country) =>
+        place.Place.Precision != Precision.Wide || place.Place.Country is null || country is null || place.Place.Country == country;
+
+    private static bool IsElsewhere(ImmutableArray<PlaceMention> places, string? country) =>
+        country is not null && places.Any(place => place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near)
+        && places.All(place => place.Place.Country != country);
 
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
@@ -48,6 +57,7 @@ internal static class SceneReader
             Circumstances = Values(TermClass.Circumstances),
             Cues = Values(TermClass.Background),
             Modalities = Values(TermClass.Modality),
+            SpeaksOfResponsibility = report.Terms.FirstIn(first, next, TermClass.ResponsibilityPhrases) is not null,
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };

@@ -9,6 +9,8 @@ namespace Griot.Analysis.Events;
 /// <summary>Chooses the tolls of an event from its scenes: each figure once, the body before the headline, a named kind before "people".</summary>
 internal sealed class TollReader(AnnotatedReport report)
 {
+    /// <summary>More than this have never fled one attack: such a figure sums a war.</summary>
+    private const long MostDisplacedByOneEvent = 500_000;
     private static readonly RuleId Rule = new("tolls", 1);
 
     /// <summary>The tolls with those whose kind the words leave open given the kind that the event leaves no doubt of.</summary>
@@ -42,6 +44,7 @@ internal sealed class TollReader(AnnotatedReport report)
             }
         }
 
+        chosen.RemoveAll(entry => entry.Mention.Measure == TollMeasure.Displaced && entry.Mention.Count.Low >= MostDisplacedByOneEvent);
         chosen.RemoveAll(entry => entry.Mention.IsBarePlural && chosen.Exists(other => !other.Mention.IsBarePlural
             && other.Mention.Measure == entry.Mention.Measure));
         chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true } && chosen.Exists(other => other.Mention.Party is not { IsDemographic: true }

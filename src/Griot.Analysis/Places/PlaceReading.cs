@@ -67,7 +67,7 @@ internal sealed class PlaceReading
 
         if (candidate.Names.Count == 0)
             return;
-        if (candidate.IsGuarded && !IsSupported(candidate))
+        if (candidate.Context.Noun == PlaceWords.Quarter || (candidate.IsGuarded && !IsSupported(candidate)))
         {
             candidate.IsDropped = true;
             return;
@@ -77,7 +77,7 @@ internal sealed class PlaceReading
         candidate.Others = others;
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
-            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? candidate.Names[0].Entry.Country));
+            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
         else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
             candidate.IsDropped = true;
         else
@@ -85,6 +85,10 @@ internal sealed class PlaceReading
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
+
+    /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
+    private string? LikelyCountry(PlaceCandidate candidate) =>
+        candidate.Names.Exists(name => name.Entry.Country == _state.Votes.Winner) ? _state.Votes.Winner : null;
 
     private static void Settle(PlaceCandidate candidate, GazetteerEntry? entry, Place? place)
     {
@@ -100,11 +104,12 @@ internal sealed class PlaceReading
     private Place Country(PlaceCandidate candidate, string country)
     {
         var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
-        return new(TextOf(candidate), null, code, null, Precision.Wide);
+        var isPart = candidate.Context.Bearing is not null && candidate.Context.BearingAt < candidate.Start;
+        return new(isPart ? Text(candidate.Context.BearingAt, candidate.End) : TextOf(candidate), null, code, null, Precision.Wide);
     }
 
     private static bool IsSupported(PlaceCandidate candidate) =>
-        candidate.Context.IsPlacePosition || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
+        candidate.Context.IsPlacePosition || candidate.Context.IsOf || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
         || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
 
     private static bool IsStrong(PlaceCandidate candidate) =>
@@ -132,6 +137,12 @@ internal sealed class PlaceReading
             Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
         }
 
+        else if (IsPlainlyIn(candidate))
+        {
+            candidate.SpellingDistance = null;
+            Settle(candidate, null, new(name, null, _state.Votes.Winner, null, Precision.Near));
+        }
+
         if (candidate.Place is not null)
             _told.TryAdd(Folding.Fold(name), candidate);
     }
@@ -142,6 +153,16 @@ internal sealed class PlaceReading
     /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
         candidate.Surroundings is { Place: not null } && candidate.Context.Relation is not null and not PlaceWords.None;
+
+    /// <summary>"à Nongfaïré": one unknown word right behind a word for "in"; people's names have two words or other words before them.</summary>
+    private bool IsPlainlyIn(PlaceCandidate candidate)
+    {
+        var tokens = _report.All<Token>();
+        return candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+            && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
+            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
+            && _state.Votes.Winner is not null;
+    }
 
     /// <summary>The settlement or district named last before an unknown village, or next in its sentence.</summary>
     private GazetteerEntry? Nearby(int index)
@@ -182,9 +203,11 @@ internal sealed class PlaceReading
         Settle(candidate, told.Entry, place with { Name = TextOf(candidate) });
     }
 
-    private string TextOf(PlaceCandidate candidate)
+    private string TextOf(PlaceCandidate candidate) => Text(candidate.Start, candidate.End);
+
+    private string Text(int first, int next)
     {
         var tokens = _report.All<Token>();
-        return _report.Text[tokens[candidate.Start].Start..tokens[candidate.End - 1].End];
+        return _report.Text[tokens[first].Start..tokens[next - 1].End];
     }
 }

@@ -107,7 +107,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
     private bool ReadNoun(TermHit harm, TollMeasure measure)
     {
-        if (_terms.EndingAt(harm.First, TermClass.Grammar, "not") is { } none && none.First >= sentence.First
+        if (_terms.EndingAt(harm.First, TermClass.Grammar, "none") is { } none && none.First >= sentence.First
             && measure is TollMeasure.Killed && harm.Count == 1)
         {
             var who = SideOf(harm.Next)?.Who ?? PersonKind.All;

@@ -29,7 +29,7 @@ internal static class DemoCommand
                     return ExitCode.Usage;
                 }
 
-                var run = new ReadRun(Coder.Default, opened);
+                var run = new ReadRun(new CodeRun(Coder.Default), opened);
                 var summary = ProgressBar.Watch("Reading", surroundings, progress => run.Run(Samples(), progress, cancellation));
                 var list = new IncidentList(summary.Incidents);
                 Introduce(summary, surroundings);

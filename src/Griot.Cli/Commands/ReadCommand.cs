@@ -28,7 +28,7 @@ internal static class ReadCommand
             return Inputs.Report(sources.Problems, surroundings);
         return WorkspaceAccess.Use(WorkspaceAccess.Folder(workspace, surroundings), write: true, surroundings, opened =>
         {
-            var run = new ReadRun(Coder.Default, opened, cores: cores);
+            var run = new ReadRun(new CodeRun(Coder.Default, cores), opened);
             var summary = ProgressBar.Watch("Reading", surroundings, progress => run.Run(sources, progress, cancellation));
             Tell(summary, workspace, surroundings);
             return Inputs.Report(summary.Problems, surroundings);

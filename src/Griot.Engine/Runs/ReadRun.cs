@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Griot.Analysis;
 using Griot.Merging;
 using Griot.Model;
 using Griot.Reading;
@@ -20,7 +19,7 @@ public sealed record ReadSummary(
 }
 
 /// <summary>Codes files into a store and works out the incidents of everything in it.</summary>
-public sealed class ReadRun(Coder coder, IReportStore store, MergingOptions? merging = null, int? cores = null)
+public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? merging = null)
 {
     private const int ReportsPerTransaction = 512;
 
@@ -30,7 +29,7 @@ public sealed class ReadRun(Coder coder, IReportStore store, MergingOptions? mer
         ArgumentNullException.ThrowIfNull(sources);
         var problems = sources.Problems.ToBuilder();
         var (read, added, recoded, events) = (0, 0, 0, 0);
-        foreach (var block in new CodeRun(coder, cores).Run(sources.Found, progress, cancellation).Chunk(ReportsPerTransaction))
+        foreach (var block in coding.Run(sources.Found, progress, cancellation).Chunk(ReportsPerTransaction))
         {
             problems.AddRange(block.Select(result => result.Problem).OfType<ReadProblem>());
             var reports = block.OfType<CodedFile>().Select(file => file.Coded).ToList();
