@@ -33,9 +33,9 @@ public sealed class DataFiles
         return new(files.Values);
     }
 
-    /// <summary>The files below a folder, in order of path.</summary>
+    /// <summary>The files below a folder (all of them where it is empty), in order of path.</summary>
     public ImmutableArray<DataFile> In(string folder) =>
-        [.. _files.Values.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        [.. _files.Values.Where(file => folder.Length == 0 || file.Path.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public DataFile this[string path] => _files[path];
 

@@ -25,6 +25,8 @@ internal static class CodebookCommand
         try
         {
             var files = DataFolder.Over(DataFiles.Embedded, folder);
+            if (DataCheck.Problems(files) is { Length: > 0 } problems)
+                return Refuse(problems, surroundings);
             var coder = folder is null ? Coder.Default : Coder.Create(files, []);
             var outcomes = CodebookTest.Run(coder);
             Screen.Show(CodebookTestView.Of(coder.Rulebook.Rules, outcomes), surroundings);
@@ -32,8 +34,14 @@ internal static class CodebookCommand
         }
         catch (FormatException wrong)
         {
-            surroundings.Errors.WriteLine(Screen.Harmless(wrong.Message));
-            return ExitCode.Usage;
+            return Refuse([wrong.Message], surroundings);
         }
+    }
+
+    private static int Refuse(IEnumerable<string> problems, Surroundings surroundings)
+    {
+        foreach (var problem in problems)
+            surroundings.Errors.WriteLine(Screen.Harmless(problem));
+        return ExitCode.Usage;
     }
 }
