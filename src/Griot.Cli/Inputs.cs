@@ -27,6 +27,12 @@ internal static class Inputs
         return option;
     }
 
+    public static Option<string?> Data() => new("--data")
+    {
+        Description = "A folder laid out as data/: its files replace those of the same path, and acts.mine.txt adds to acts.txt",
+        HelpName = "DIR",
+    };
+
     public static ReportSources Find(string[] paths, Surroundings surroundings) => ReportSources.Find(paths, surroundings.Input);
 
     /// <summary>Long work that Ctrl-C ends in good order.</summary>

@@ -15,6 +15,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
+    private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
@@ -68,7 +69,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         private bool IsAnchored()
         {
             var when = draft.Date is not null || draft.SpeechDate is not null;
-            var where = draft.Place is not null;
+            var where = (draft.Place ?? CountryNamed) is not null;
             var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
             var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
             return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
@@ -85,7 +86,12 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         }
 
         private Stated<Place>? PlaceOf() =>
-            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule) : null;
+            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule)
+            : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
+
+        /// <summary>Where no clause of the event says where, the country that the report names and is about.</summary>
+        private PlaceMention? CountryNamed => report.All<PlaceMention>()
+            .FirstOrDefault(place => place.Kind == PlaceKind.Country && place.Place.Country == country && place.Relation != PlaceRelation.Attribute);
 
         /// <summary>A claim outranks the report's own word; whoever is only accused or suspected is alleged; whoever only denies, denied.</summary>
         private static ImmutableArray<Stated<ActorPart>> Certainties(
