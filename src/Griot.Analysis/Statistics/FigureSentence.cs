@@ -29,7 +29,7 @@ internal sealed class FigureSentence
         foreach (var act in acts)
             HasSingleAct |= !act.IsVerb && act.First > sentence.First && _terms.Is(act.First - 1, TermClass.NumberWords, "article");
         HasManyEvents = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Any(hit => hit.Term.Value == Units.Events);
-        HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.InDateline);
+        HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.IsLabel);
     }
 
     public Sentence Sentence { get; }

@@ -74,7 +74,7 @@ internal sealed class StatisticWriter(AnnotatedReport report)
     private string? PlaceOf(Figure figure, FigureSentence sentence)
     {
         var place = Nearest(sentence.Places, figure, place => place.First, place => place.Next,
-            place => !place.InFurniture && !place.InDateline);
+            place => !place.InFurniture && !place.IsLabel);
         if (place is null || place.Kind != PlaceKind.Country)
             return place?.Place.Name;
         var (first, last) = (place, place);
