@@ -35,11 +35,26 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                dates.In(first, next), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
             scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
+    }
+
+    /// <summary>"this week", "over the weekend" yield to a day or a dated range in the same sentence.</summary>
+    private static ImmutableArray<DateMention> ExactFirst(ImmutableArray<DateMention> dates, ImmutableArray<Token> tokens) =>
+        dates.Length < 2 ? dates : [.. dates.OrderBy(date => date.Shape is DateShape.Days && !HasNumber(date, tokens) ? 1 : 0)];
+
+    private static bool HasNumber(DateMention date, ImmutableArray<Token> tokens)
+    {
+        for (var at = date.First; at < date.Next; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
