@@ -21,7 +21,7 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
         foreach (var scene in draft.Scenes)
         {
             foreach (var mention in scene.Responsibility.Where(mention => !mention.IsWeak && mention.Status != ResponsibilityStatus.Denied))
-                Add(found, draft, mention, type);
+                Add(found, draft, scene, mention, type);
         }
 
         foreach (var scene in draft.Telling)
@@ -37,7 +37,7 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
         return found.Tidy();
     }
 
-    private void Add(ResponsibilityList found, EventDraft draft, ResponsibilityMention mention, SubEventType type)
+    private void Add(ResponsibilityList found, EventDraft draft, Scene scene, ResponsibilityMention mention, SubEventType type)
     {
         var span = SpanOf(mention.First, mention.Next);
         if (mention.Party is not { } party)
@@ -48,7 +48,7 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
 
         if (Resolve(party) is not { } resolved)
             return;
-        if (mention.IsSelf && !(resolved.Side == Side.State ? CanClaim(type) && Did(draft, resolved) : !OnlySuffered(draft, resolved)))
+        if (mention.IsSelf && !(resolved.Side == Side.State ? CanClaim(type) && IsDefinite(scene, mention) && Did(draft, resolved) : !OnlySuffered(draft, resolved)))
             return;
         found.Add(resolved, mention.Status, span, mention.IsSelf ? Self : Spoken, SpeakerOf(mention.Attribution));
     }
@@ -103,7 +103,7 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
             if (doers.TrueForAll(doer => doer == speaker || doer is { Side: Side.NonState, Id: "unidentified-jihadists" or "unidentified-armed-group" } || OnlySuffered(draft, doer)))
                 found.Add(speaker, ResponsibilityStatus.Claimed, SpanOf(voice.Party.First, voice.Party.Next), Voiced);
         }
-        else if (speaker.Side == Side.State ? (CanClaim(type) && doers.Contains(speaker)) || (IsStrike(type) && !doers.Exists(doer => doer.Side == Side.NonState)) : doers.Contains(speaker))
+        else if (speaker.Side == Side.State ? (CanClaim(type) && doers.Contains(speaker)) || (IsStrike(type) && voice.Party.Role == "army" && !doers.Exists(doer => doer.Side == Side.NonState)) : doers.Contains(speaker))
         {
             found.Add(speaker, ResponsibilityStatus.Claimed, anchor, Voiced, report.Report.Source);
         }
@@ -140,6 +140,21 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
             found.Add(accused[0], ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
         else if (accused.Count == 0 && !mention.IsWeak && denier is { } force && force.Id?.EndsWith("-government", StringComparison.Ordinal) != true && !OnlySuffered(draft, force))
             found.Add(force, ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
+    }
+
+    /// <summary>"said it had destroyed", or with a day or victims; not "says it strikes only confirmed targets".</summary>
+    private bool IsDefinite(Scene scene, ResponsibilityMention mention)
+    {
+        if (scene.Tolls.Length > 0 || scene.EventDate is not null)
+            return true;
+        var phrases = new Phrases(report);
+        for (var at = mention.Attribution!.VerbNext; at < mention.Next; at++)
+        {
+            if (phrases.IsGrammar(at, "have"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsStrike(SubEventType type) => type is SubEventType.AirDroneStrike or SubEventType.Shelling;

@@ -154,7 +154,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
         if (objects.IsEmpty)
             return [];
         var deed = _terms.FirstIn(hit.Next, objects[0].First, TermClass.Acts);
-        return deed is null ? objects : Onto(sentence, deed.Value.Next);
+        return deed is null ? objects : Onto(sentence, deed.Value.First + 1);
     }
 
     private ImmutableArray<Party> Onto(Sentence sentence, int from)
@@ -173,10 +173,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     /// <summary>"was accused", "accused by", "accused of": the party before the word is the accused.</summary>
     private bool IsPassive(Sentence sentence, TermHit hit)
     {
-        if (_phrases.Auxiliary(hit.First, sentence.First, out _) == "be" || _phrases.IsGrammar(hit.Next, "by") || _phrases.IsGrammar(hit.Next, "of"))
+        if (_phrases.Auxiliary(hit.First, sentence.First, out _) == "be" || _phrases.IsGrammar(hit.Next, "by"))
             return true;
-        // ", montrés du doigt par": words of time may stand before "by".
-        return _phrases.IsMark(hit.First - 1, ',') && subjects.After(sentence, hit.Next, 3).IsEmpty;
+        return _phrases.IsGrammar(hit.Next, "of") && subjects.After(sentence, hit.Next, 3).IsEmpty;
     }
 
     private bool IsGeneral(Sentence sentence, TermHit hit)

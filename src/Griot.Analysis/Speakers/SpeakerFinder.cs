@@ -16,6 +16,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     /// <summary>How many words may stand between a verb and the pronoun for its own subject: "said in a statement that it".</summary>
     private const int FarthestSelf = 7;
 
+    /// <summary>The end of the stance of a phrase whose speaker follows: "according to".</summary>
+    private const string Following = " after";
+
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
@@ -29,14 +32,16 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     {
         // "according to X", "selon X", "said X": the speaker after; otherwise before the verb.
         var before = Before(sentence, hit);
-        var speaker = before is not null && !OpensClause(sentence, hit) ? before : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next)) ?? Pronoun(sentence, hit);
+        var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
+        var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
+            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next)) ?? (follows ? null : Pronoun(sentence, hit));
         if (speaker is not { } found)
             return null;
         if (found.Party is not null)
             _lastSpeaker = found.Party;
-        return new(Math.Min(hit.First, found.First), Math.Max(hit.Next, found.Next), found.First, found.Next, hit.Term.Value, found.Kind)
+        return new(Math.Min(hit.First, found.First), Math.Max(hit.Next, found.Next), found.First, found.Next, stance, found.Kind)
         {
-            IsSelf = hit.Term.Value is "claims" || (found.Party is not null && hit.Term.Value == "says" && SpeaksOfItself(hit.Next, sentence.Next)),
+            IsSelf = stance is "claims" || (found.Party is not null && stance == "says" && !follows && SpeaksOfItself(hit.Next, sentence.Next)),
             Party = found.Party,
             Verb = hit.First,
             VerbNext = hit.Next,
