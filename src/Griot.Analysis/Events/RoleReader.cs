@@ -14,7 +14,7 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
     private const int CoreScenes = 5;
     private static readonly RuleId FromClause = new("actors/clause", 1);
     private static readonly RuleId FromSide = new("actors/side", 1);
-    private static readonly RuleId FromAct = new("actors/implied-by-act", 1);
+    internal static readonly RuleId FromAct = new("actors/implied-by-act", 1);
 
     private sealed class Tally
     {
@@ -24,30 +24,6 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
         public int Target { get; set; }
         public bool Suspected { get; set; }
         public bool ByWords { get; set; }
-    }
-
-    /// <summary>Those whom somebody claims, accuses or suspects to have done it are initiators too, as sure as that word is.</summary>
-    public ImmutableArray<Stated<ActorPart>> WithAccused(
-        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility)
-    {
-        foreach (var entry in responsibility)
-        {
-            if (entry.Value.Actor is not { } id || entry.Value.Status is ResponsibilityStatus.NoneClaimed
-                || parts.Any(part => part.Value.Id == id) || resolver.Of(id) is not { } party)
-                continue;
-            // Only a party that is accused by somebody and denies; a bare denial says who is meant as well.
-            var certainty = entry.Value.Status switch
-            {
-                ResponsibilityStatus.Claimed => Certainty.Claimed,
-                ResponsibilityStatus.Denied => Certainty.Denied,
-                _ => Certainty.Alleged,
-            };
-            if (parts.FirstOrDefault(part => part.Rule == FromAct && part.Value.Role == ActorRole.Initiator) is { } implied)
-                parts = parts.Remove(implied);
-            parts = parts.Add(new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, certainty));
-        }
-
-        return parts;
     }
 
     public ImmutableArray<Stated<ActorPart>> Read(EventDraft draft, SubEventType type)

@@ -41,6 +41,9 @@ internal sealed record Scene(
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>Claims, accusations, suspicions and denials in the sentence.</summary>
+    public ImmutableArray<ResponsibilityMention> Responsibility { get; init; } = [];
+
     /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
     public bool SpeaksOfResponsibility { get; init; }
 

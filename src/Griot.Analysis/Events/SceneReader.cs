@@ -25,6 +25,7 @@ internal static class SceneReader
         var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
         var tolls = new Cursor<TollMention>(report.All<TollMention>(), toll => toll.First);
         var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
+        var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
         foreach (var sentence in report.All<Sentence>())
@@ -35,7 +36,11 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]),
+                parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
+            {
+                Responsibility = responsibility.In(first, next),
+            };
             scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
@@ -106,7 +111,7 @@ internal static class SceneReader
             Circumstances = Values(TermClass.Circumstances),
             Cues = Values(TermClass.Background),
             Modalities = Values(TermClass.Modality),
-            SpeaksOfResponsibility = report.Terms.FirstIn(first, next, TermClass.ResponsibilityPhrases) is not null,
+            SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
