@@ -11,6 +11,7 @@ using Griot.Analysis.Parties;
 using Griot.Analysis.Places;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
+using Griot.Analysis.Statistics;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
 using Griot.Model;
@@ -66,7 +67,8 @@ public sealed class Coder
         if (Annotate(report) is not { } annotated)
             return new(report, report.Language, [], [], "The report is in a language that has no language pack (there are packs for "
                 + string.Join(", ", _packs.Select(pack => pack.Code)) + "); it is kept and not coded.");
-        return new(report, annotated.Language.Code, _events.Code(annotated), []);
+        var events = _events.Code(annotated);
+        return new(report, annotated.Language.Code, events, StatisticReader.Read(annotated, events));
     }
 
     /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>

@@ -35,6 +35,10 @@ internal static class Inputs
 
     public static ReportSources Find(string[] paths, Surroundings surroundings) => ReportSources.Find(paths, surroundings.Input);
 
+    /// <summary>Long work that Ctrl-C ends in good order.</summary>
+    // On another thread, because System.CommandLine listens to Ctrl-C only once an action has handed back its task.
+    public static Task<int> Breakable(Func<int> work, CancellationToken cancellation) => Task.Run(work, cancellation);
+
     /// <summary>Says what went wrong, a line for each file, and gives the exit code.</summary>
     public static int Report(IReadOnlyCollection<ReadProblem> problems, Surroundings surroundings)
     {

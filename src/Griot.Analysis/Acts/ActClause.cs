@@ -40,6 +40,13 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         // Houses burn in a raid; burnt people are wounded.
         if (kind == "loot" && !TouchesThings())
             return null;
+        if (kind == "gather")
+        {
+            if (_terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "demand") is null)
+                return null;
+            act = act with { Kind = kind = "protest" };
+        }
+
         // Armed men who gather do not protest.
         return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
     }
@@ -90,7 +97,7 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         var before = Before(start);
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
             return Make(hit, kind, agent, before, verb: true);
-        if (auxiliary is null && after.IsEmpty && kind is "kill" or "abduct" or "arrest")
+        if (auxiliary is null && after.IsEmpty && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
             return Make(hit, kind, agent, before, verb: true); // a bare participle: "five soldiers killed"
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
         if (auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ','))
@@ -124,6 +131,16 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             IsUnreal = _terms.FirstIn(Math.Max(sentence.First, hit.First - 5), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" },
             IsGeneric = !verb && IsBarePlural(hit),
         };
+
+    /// <summary>Whether something follows that can be an object: an article, a number, a noun.</summary>
+    private bool HasObject(int next)
+    {
+        if (next >= sentence.Next || _tokens[next].Kind == TokenKind.Punctuation)
+            return false;
+        if (_tokens[next].Kind == TokenKind.Number)
+            return true;
+        return _terms.At(next, TermClass.Grammar) is { } small ? small.Term.Value is "article" or "one" : _terms.At(next, TermClass.PlaceRelations) is null;
+    }
 
     private bool TouchesThings() =>
         _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
@@ -236,6 +253,8 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     private ImmutableArray<Party> After(int from)
     {
         var end = Math.Min(from + FarthestObject, sentence.Next);
+        if (_phrases.IsGrammar(from, "and"))
+            return [];
         for (var at = from; at < end; at++)
         {
             if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after") || _phrases.IsGrammar(at, "by")

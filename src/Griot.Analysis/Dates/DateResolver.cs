@@ -150,7 +150,7 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     /// <summary>Counted from the date before, or from publication when "three days earlier" stands alone.</summary>
     private EventDate? Same(DatePoint point)
     {
-        if (_previous is null && (anchor is null || (point.Unit == DateUnit.Day && Math.Abs(point.Number) < 2)))
+        if (_previous is null && (anchor is null || point.Number >= 0 || point is { Unit: DateUnit.Day, Number: -1 }))
             return null;
         var from = _previous is not { } previous ? anchor!.Value : point.Number < 0 ? previous.Start : previous.End;
         if (point.Unit == DateUnit.Day)

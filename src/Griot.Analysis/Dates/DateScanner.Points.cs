@@ -168,7 +168,8 @@ internal readonly ref partial struct DateScanner
     private bool ReadPartOf(int at, out DatePoint point, out int next)
     {
         var start = Skip(Skip(Skip(at, DateSign.Of), DateSign.In, DateSign.On), DateSign.The, DateSign.This);
-        return ReadPoint(start, DateSign.PartMonth, false, out point, out next) && point.Kind != DatePointKind.Same;
+        (point, next) = (default, at);
+        return !At(start).Is(DateSign.PartMonth) && ReadPoint(start, DateSign.PartMonth, false, out point, out next) && point.Kind != DatePointKind.Same;
     }
 
     /// <summary>"the first week of March", "the week of 5 May".</summary>

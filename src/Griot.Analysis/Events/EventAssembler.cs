@@ -66,12 +66,21 @@ internal static class EventAssembler
             return focus;
         if (!tells)
         {
-            if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
+            if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+                && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
+                focus.Add(scene with { IsAnchor = true });
+            else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => IsSame(draft, scene) && Fits(draft, scene));
+        if (Tracks.Of(scene.Acts) == "flight" && drafts.LastOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate"))
+        {
+            cause.Add(scene with { IsConsequence = true });
+            return focus;
+        }
+
+        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -115,12 +124,16 @@ internal static class EventAssembler
         return draft.Place is { Place.Precision: not Precision.Wide } place && scene.EventPlace is { } there && place.Place.Name == there.Place.Name;
     }
 
+    /// <summary>The headline announced this kind of event and the text has not told it yet.</summary>
+    private static bool IsAnnounced(EventDraft draft, Scene scene) =>
+        draft.Track == Tracks.Of(scene.Acts) && draft.Scenes.All(told => told.Sentence.Section == SectionKind.Headline);
+
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
         // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
         if (scene.EventDate is { Shape: DateShape.Month or DateShape.Year })
             return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
-        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
+        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told || draft.Scenes.All(first => first.Sentence.Section == SectionKind.Headline))
             return true;
         if (own.Overlaps(told))
             return true;
@@ -143,7 +156,7 @@ internal static class EventAssembler
     /// <summary>Whether a scene is enough for an event of its own.</summary>
     private static bool CanStand(Scene scene, bool first)
     {
-        var real = scene.Acts.Where(scene.IsReal).ToList();
+        var real = scene.Acts.Where(act => scene.IsReal(act) && act.Kind is not ("happening" or "operation" or "damage" or "siege")).ToList();
         if (real.Count == 0)
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)

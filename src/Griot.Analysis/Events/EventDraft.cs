@@ -23,8 +23,20 @@ internal sealed class EventDraft(Scene first, Relation relation)
 
     public void Add(Scene scene) => _scenes.Add(scene);
 
-    public DateMention? Date => Anchoring.Select(scene => scene.EventDate).FirstOrDefault(date => date?.Date is not null)
-        ?? Anchoring.Select(scene => scene.EventDate).FirstOrDefault(date => date is not null);
+    /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
+    public DateMention? Date
+    {
+        get
+        {
+            var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
+            var first = told.Find(date => date.Date is not null);
+            if (first?.Date is { Precision: Precision.Exact } day)
+                return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
+            if (first?.Date is not { } wide)
+                return told.FirstOrDefault();
+            return told.Find(date => date.Date is { Precision: Precision.Exact } exact && wide.Contains(exact)) ?? first;
+        }
+    }
 
     public DateMention? SpeechDate => _scenes.Select(scene => scene.SpeechDate).FirstOrDefault(date => date?.Date is not null);
 
@@ -36,7 +48,7 @@ internal sealed class EventDraft(Scene first, Relation relation)
         .Select(entry => entry.Place).FirstOrDefault();
 
     /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
-    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => scene.Acts.Length > 0 || scene.Tolls.Length > 0);
+    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
 
     /// <summary>The text before its headline: a headline shortens.</summary>
     public IEnumerable<Scene> BodyFirst =>

@@ -53,7 +53,7 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
     public ImmutableArray<Stated<ActorPart>> Read(EventDraft draft, SubEventType type)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).Take(CoreScenes).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
             foreach (var act in scene.Acts.Where(act => scene.IsReal(act) || telling.Count == 1))

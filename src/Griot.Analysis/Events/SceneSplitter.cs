@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Acts;
+using Griot.Analysis.Dates;
 
 namespace Griot.Analysis.Events;
 
@@ -19,6 +20,8 @@ internal static class SceneSplitter
         }
 
         if (groups.Count < 2)
+            groups = ByDay(scene);
+        if (groups.Count < 2)
             return [scene];
         return groups.Select(group => scene with
         {
@@ -27,6 +30,16 @@ internal static class SceneSplitter
             Places = Own(scene.Places, place => place.First, group, groups),
             Tolls = Own(scene.Tolls, toll => toll.Harm, group, groups),
         });
+    }
+
+    /// <summary>"Sunday's strike came a day after drones hit Tin-Aicha": acts on two days are two events.</summary>
+    private static List<List<Act>> ByDay(Scene scene)
+    {
+        var days = scene.Dates.Where(date => date.Shape == DateShape.Day && date != scene.SpeechDate && date.Date is not null).ToList();
+        if (days.Count < 2 || days.TrueForAll(day => day.Date!.Overlaps(days[0].Date!)))
+            return [];
+        return [.. scene.Acts.GroupBy(act => days.MinBy(day => day.First >= act.Next ? day.First - act.Next + 2 : act.First - day.Next))
+            .Select(group => group.ToList())];
     }
 
     /// <summary>The mentions nearest to an act of the group rather than of another.</summary>

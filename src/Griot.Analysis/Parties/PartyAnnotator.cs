@@ -180,7 +180,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             actor.Id.StartsWith("unidentified-", StringComparison.Ordinal) || actor.Kind is ActorKind.Civilians or ActorKind.Protesters or ActorKind.Rioters;
 
         /// <summary>"a terrorist attack", "une attaque terroriste": the noun only describes an act.</summary>
-        private bool IsAdjective(Party party) => party is { IsNamed: false, Country: null }
+        private bool IsAdjective(Party party) => party is { IsNamed: false, Country: null, Who: PersonKind.Militants }
             && (_terms.At(party.Next, TermClass.Acts) is not null || _terms.EndingAt(party.First, TermClass.Acts) is not null);
 
         private Party WithCount(Party party, Sentence sentence)

@@ -54,6 +54,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             return at + 1;
         var country = _cues.From(TermClass.Countries, at);
         var end = Longest(at, sentence.Next, out var node);
+        if (TakeBorder(sentence, number, at) is { } afterBorder)
+            return afterBorder;
         if (country is { } hit && hit.Next >= end)
         {
             Add(sentence, number, at, hit.Next, [], hit.Term.Value);
@@ -82,6 +84,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         var names = new List<GazetteerName>();
         _gazetteer.CollectNames(node, names);
         names.RemoveAll(name => !IsWritten(name.Form, at, end));
+        if (IsHalfDirection(at))
+            return at + 1;
         if (names.Count == 0 || IsDirection(at, end) || IsAcronym(names, sentence, at, end))
             return end;
         if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
@@ -89,6 +93,26 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         Add(sentence, number, at, end, names, null);
         return end;
     }
+
+    /// <summary>"nord-ouest du Burkina" is not "ouest du Burkina".</summary>
+    private bool IsHalfDirection(int at) =>
+        at > 0 && _tokens[at].Glue == TokenGlue.Hyphen && _cues.From(TermClass.Bearings, at - 1) is not null;
+
+    /// <summary>"the Algerian border", « la frontière malienne »: a wide place on the report's side of it.</summary>
+    private int? TakeBorder(Sentence sentence, int number, int at)
+    {
+        if (_cues.From(TermClass.PlaceNouns, at) is not { Term.Value: PlaceWords.Border } border)
+            return null;
+        var isBefore = at > sentence.First && IsNationality(at - 1);
+        if (!isBefore && (border.Next >= sentence.Next || !IsNationality(border.Next)))
+            return null;
+        var (start, end) = isBefore ? (at - 1, border.Next) : (at, border.Next + 1);
+        Add(sentence, number, start, end, [], "");
+        _found[^1].Suffix = PlaceWords.Border;
+        return end;
+    }
+
+    private bool IsNationality(int at) => _cues.IsCountry(at) && !_cues.IsActor(at) && _cues.From(TermClass.Countries, at) is null;
 
     /// <summary>"l'AMA" is no village Ama: a short word all in capitals is an acronym where the words around it are not.</summary>
     private bool IsAcronym(List<GazetteerName> names, Sentence sentence, int at, int end) =>
@@ -133,7 +157,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private void Add(
         Sentence sentence, int number, int start, int end, List<GazetteerName> names, string? country, List<GazetteerName>? firstPart = null)
     {
-        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, sentence.First);
+        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
         var candidate = new PlaceCandidate
         {
             Start = start,

@@ -26,7 +26,7 @@ internal static class PlaceMaker
     public static PlaceKind KindOf(PlaceCandidate candidate, GazetteerEntry? entry)
     {
         if (candidate.Country is not null)
-            return candidate.Context.Bearing is null && candidate.Context.Noun is not PlaceWords.Centre and not PlaceWords.Border ? PlaceKind.Country : PlaceKind.Area;
+            return candidate.Context.Bearing is null && candidate.UnitNoun is not PlaceWords.Centre and not PlaceWords.Border ? PlaceKind.Country : PlaceKind.Area;
         return (candidate.UnitNoun, entry?.Kind) switch
         {
             (PlaceWords.Region, not EntryKind.Area) or (_, EntryKind.Region) => PlaceKind.Region,

@@ -6,6 +6,8 @@ namespace Griot.Analysis.Places;
 /// <summary>Decides for every candidate of one report what it is: first the sure ones, then those that lean on them, then unknown names.</summary>
 internal sealed class PlaceReading
 {
+    /// <summary>In a list of thousands of names no one reads back further than this for the town a village belongs to.</summary>
+    private const int FurthestReference = 30;
     private readonly AnnotatedReport _report;
     private readonly List<PlaceCandidate> _candidates;
     private readonly ResolutionState _state;
@@ -78,7 +80,7 @@ internal sealed class PlaceReading
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
             Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
-        else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
+        else if ((entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry)) || IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
@@ -101,9 +103,17 @@ internal sealed class PlaceReading
     private bool IsForeign(GazetteerEntry entry) =>
         _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
 
-    private Place Country(PlaceCandidate candidate, string country)
+    /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
+    private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
+        candidate.IsGuarded && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+
+    private Place? Country(PlaceCandidate candidate, string country)
     {
+        if (country.Length == 0 && _state.Votes.Winner is null)
+            return null;
         var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
+        if (candidate.Context is { Noun: PlaceWords.Border, NounAt: >= 0 })
+            return new(Text(candidate.Context.NounAt, candidate.End), null, code, null, Precision.Wide);
         var isPart = candidate.Context.Bearing is not null && candidate.Context.BearingAt < candidate.Start;
         return new(isPart ? Text(candidate.Context.BearingAt, candidate.End) : TextOf(candidate), null, code, null, Precision.Wide);
     }
@@ -158,7 +168,7 @@ internal sealed class PlaceReading
     private bool IsPlainlyIn(PlaceCandidate candidate)
     {
         var tokens = _report.All<Token>();
-        return candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
             && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
             && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
             && _state.Votes.Winner is not null;
@@ -168,7 +178,7 @@ internal sealed class PlaceReading
     private GazetteerEntry? Nearby(int index)
     {
         GazetteerEntry? region = null;
-        for (var i = index - 1; i >= 0 && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
+        for (var i = index - 1; i >= 0 && index - i <= FurthestReference && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
         {
             if (IsReference(_candidates[i]) is not { } entry)
                 continue;
@@ -177,7 +187,7 @@ internal sealed class PlaceReading
             region ??= entry;
         }
 
-        for (var i = index + 1; i < _candidates.Count && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
+        for (var i = index + 1; i < _candidates.Count && i - index <= FurthestReference && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
         {
             if (IsReference(_candidates[i]) is { Kind: not EntryKind.Region } entry)
                 return entry;

@@ -82,6 +82,8 @@ internal sealed class PlaceResolver(ResolutionState state)
 
     private static double Agreement(GazetteerEntry entry, PlaceCandidate outer)
     {
+        if (outer.UnitNoun == PlaceWords.Border)
+            return 0;
         if (outer.Country is { } country)
             return country == entry.Country ? 1 : outer.Context.Relation == PlaceWords.Near ? 0 : -2;
         if (outer.Entry is not { } around)

@@ -46,7 +46,7 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
                 return new(name, place.Admin1, place.Country, known, Precision.Near);
             if (outer.Entry is { Kind: EntryKind.Region } region)
                 widest = new(name, region.Admin1, region.Country, null, Precision.Near);
-            else if ((outer.Entry?.Country ?? outer.Country) is { } code)
+            else if ((outer.Entry?.Country ?? outer.Place?.Country) is { } code)
                 widest ??= new(name, null, code, null, Precision.Near);
         }
 

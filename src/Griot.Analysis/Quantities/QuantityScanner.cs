@@ -68,6 +68,9 @@ internal readonly ref struct QuantityScanner
                 case CountModifier.Between or CountModifier.From or CountModifier.Rise:
                     opening = modifier;
                     break;
+                // The article of "un million" belongs to the number.
+                case CountModifier.Filler when !_terms.Has(next, TermClass.VagueCounts) && _numbers.Read(at, out _):
+                    return at;
                 case CountModifier.About or CountModifier.Filler:
                     break;
                 default:

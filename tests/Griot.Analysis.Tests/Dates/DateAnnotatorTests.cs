@@ -66,6 +66,12 @@ public sealed class DateAnnotatorTests
     [InlineData("Ils ont été tués du 3 au 9 novembre 2025 dans la ville.", "2025-11-03..2025-11-09 p2")]
     [InlineData("Ils ont été tués samedi et dimanche dans la ville.", "2026-02-07..2026-02-08 p2")]
     [InlineData("Ils ont été tués du 28 décembre au 3 janvier dans la ville.", "2025-12-28..2026-01-03 p2")]
+    [InlineData("They were killed on 11-12 March in the town.", "2025-03-11..2025-03-12")]
+    [InlineData("They were killed on 11 and 12 March in the town.", "2025-03-11..2025-03-12 p2")]
+    [InlineData("They were killed overnight in the town, the army said.", "2026-02-11..2026-02-12")]
+    [InlineData("They were killed in the first week of March in the town.", "2025-03-01..2025-03-07 p2")]
+    [InlineData("They were killed a few days ago in the town, he said.", "2026-02-05..2026-02-10 p2")]
+    [InlineData("Ils ont été tués il y a une dizaine de jours dans la ville.", "2026-01-30..2026-02-05 p2")]
     public void Nights_and_runs_of_days(string text, string date) => Assert.Equal(date, Dates(text));
 
     [Theory]
@@ -73,6 +79,13 @@ public sealed class DateAnnotatorTests
     [InlineData("They were killed on 3 May 2024. The same day the town was quiet.", "2024-05-03 2024-05-03")]
     [InlineData("Ils ont été tués mardi. La veille, la ville était calme.", "2026-02-10 2026-02-09")]
     [InlineData("Ils ont été pris le 8/06 dans la ville et relâchés le 12, selon la mairie.", "2025-06-08 2025-06-12")]
+    [InlineData("They were killed on 3 June 2024. The previous Friday the town was quiet.", "2024-06-03 2024-05-31")]
+    [InlineData("They were killed on 3 June 2024, three days after the town was taken.", "2024-06-03 2024-05-31")]
+    [InlineData("Nine days after the town was taken, they were seen on Thursday.", "2026-02-03 2026-02-12")]
+    [InlineData("They were killed on 3 June 2024 and released two days later, he said.", "2024-06-03 2024-06-05")]
+    [InlineData("Two days after Friday's attack the town was quiet.", "2026-02-08")]
+    [InlineData("Au lendemain de la marche dans la ville, les gens ont fui mardi.", "2026-02-09 2026-02-10")]
+    [InlineData("Ils ont été tués dimanche dans la ville prise trois jours plus tôt.", "2026-02-08 2026-02-05")]
     public void Days_counted_from_the_date_before(string text, string dates) => Assert.Equal(dates, Dates(text));
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class QuantityAnnotatorTests
     [InlineData("L'armée affirme que soixante-dix-huit soldats sont morts dans la ville.", "78")]
     [InlineData("L'armée affirme que deux cents soldats sont morts dans la ville.", "200")]
     [InlineData("L'armée affirme que mille deux cent trente soldats sont dans la ville.", "1230")]
+    [InlineData("L'armée affirme que plus d'un million de personnes ont fui dans la région.", "1000000+")]
     [InlineData("Le bilan est de 01 mort dans la ville selon les autorités.", "1")]
     [InlineData("Selon le communiqué, vingt-deux (22) personnes sont mortes dans la ville.", "22")]
     public void A_number_is_read_in_figures_and_in_words(string text, string count) => Assert.Equal(count, Counts(text));
