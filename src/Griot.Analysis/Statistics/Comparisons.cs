@@ -1,4 +1,3 @@
-using Griot.Analysis.Dates;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
