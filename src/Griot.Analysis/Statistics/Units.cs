@@ -41,5 +41,6 @@ internal static class Cues
     public const string Amounts = "amounts";
     public const string Toll = "toll";
     public const string Part = "part";
+    public const string Superlative = "superlative";
     public const string Not = "not";
 }
