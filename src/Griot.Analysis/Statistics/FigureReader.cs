@@ -122,6 +122,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
     private void Add(Figure figure)
     {
+        // "Only one of the movements", "one attack in May".
+        if (figure is { Value: < 2, Unit: Units.People or Units.Events or Units.Places or Units.Households })
+            return;
         var setting = _figures.Count > 0 ? Setting.BesideStatistic : afterStatistic ? Setting.AfterStatistic : Setting.Alone;
         if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), setting) >= Evidence.Enough)
             Keep(figure);
