@@ -39,9 +39,10 @@ public sealed class Coder
         words.Seal();
         _identifier = new LanguageIdentifier(_packs);
         _pipeline = new Pipeline(
-            new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer),
+            new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer, Actors),
             new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
-        _events = new EventCoder(Actors, new Rulebook(data));
+        Rulebook = new Rulebook(data);
+        _events = new EventCoder(Actors, Rulebook);
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
@@ -50,6 +51,7 @@ public sealed class Coder
     public ActorRegistry Actors { get; }
     public CountryRegistry Countries { get; }
     public Gazetteer Gazetteer { get; }
+    public Rulebook Rulebook { get; }
 
     /// <summary>A coder that knows imported places as well; the files have the gazetteer's column format.</summary>
     public static Coder Create(DataFiles data, IEnumerable<DataFile> importedPlaces)

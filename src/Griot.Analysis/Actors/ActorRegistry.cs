@@ -46,7 +46,10 @@ public sealed class ActorRegistry
     public bool IsRebelMovement(RegisteredActor actor) => _rebelMovements.Contains(actor.Id);
 
     internal IEnumerable<NamedTerm> Names() => All.SelectMany(actor => actor.Aliases.Select(
-        alias => new NamedTerm(TermClass.Actors, alias.Form, actor.Id, alias.Language)));
+        alias => new NamedTerm(TermClass.Actors, IsAcronym(alias.Form) ? "^" + alias.Form : alias.Form, actor.Id, alias.Language)));
+
+    /// <summary>Acronyms are often words in small letters ("far", "pact"): they need their capital.</summary>
+    private static bool IsAcronym(string form) => form.Length <= 6 && form.Count(char.IsUpper) >= 2;
 
     /// <summary>The service a state actor is: said by its block, else by the end of its key.</summary>
     private static string? ServiceOf(RegisteredActor actor, List<DataBlock> blocks) =>

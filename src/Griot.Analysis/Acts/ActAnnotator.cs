@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Griot.Analysis.Dates;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Model;
@@ -13,20 +14,22 @@ public sealed class ActAnnotator : Annotator<Act>
 {
     public override RuleId Id => new("acts", 1);
     public override ImmutableArray<Type> Reads =>
-        [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(DateMention), typeof(Party), typeof(Attribution)];
+        [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(DateMention), typeof(Quantity), typeof(Party), typeof(Attribution)];
 
     protected override ImmutableArray<Act> Find(AnnotatedReport report)
     {
         var acts = ImmutableArray.CreateBuilder<Act>();
         var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
         var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
+        var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
         var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
             var clause = new ActClause(
-                report, sentence, parties.In(sentence.First, sentence.Next), attributions.In(sentence.First, sentence.Next));
+                report, sentence, parties.In(sentence.First, sentence.Next), attributions.In(sentence.First, sentence.Next),
+                quantities.In(sentence.First, sentence.Next));
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Acts))
             {
                 if (!InDate(hit, dates.Span(sentence.First, sentence.Next)) && clause.Read(hit) is { } act)

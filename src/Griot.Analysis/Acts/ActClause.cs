@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
+using Griot.Model;
 
 namespace Griot.Analysis.Acts;
 
 /// <summary>Reads the acts of one sentence.</summary>
-internal sealed class ActClause(AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
+internal sealed class ActClause(AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions, ImmutableArray<Quantity> quantities)
 {
     private const int FarthestSubject = 25;
     private const int FarthestObject = 12;
@@ -21,19 +23,32 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
-        if (kind == "none")
+        // "Operation Z" is a name, "the operation" an act.
+        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlsoNoun(hit) && !LooksLikeVerb(hit))
             return null;
         if (frame == "noun" && IsAlsoVerb(hit) && LooksLikeVerb(hit))
             return null;
-        return frame switch
+        var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
-            "victim" => Make(hit, kind, [], Before(hit.First), verb: true),
+            "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             _ => ReadNoun(hit, kind),
         };
+        // Houses burn in a raid; burnt people are wounded.
+        if (kind == "loot" && !TouchesThings())
+            return null;
+        if (kind == "gather")
+        {
+            if (_terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "demand") is null)
+                return null;
+            act = act with { Kind = kind = "protest" };
+        }
+
+        // Armed men who gather do not protest.
+        return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
     }
 
     private bool IsAlsoNoun(TermHit hit) => Others(hit, " noun");
@@ -60,12 +75,19 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             return false;
         if (_phrases.IsGrammar(before, "to"))
             return true;
+        // A gerund with an object ("killing 23 civilians") is a verb, with "of" ("the killing of") a noun.
+        if (TakesObject(hit))
+            return true;
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
         return parties.Any(party => party.Next == hit.First || party.Next == before) && _terms.At(hit.Next) is var after
             && (parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 3) || after.IsEmpty);
     }
+
+    private bool TakesObject(TermHit hit) =>
+        report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
+        && parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 1);
 
     private Act ReadVerb(TermHit hit, string kind)
     {
@@ -75,8 +97,11 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         var before = Before(start);
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
             return Make(hit, kind, agent, before, verb: true);
-        if (auxiliary is null && after.IsEmpty && kind is "kill" or "abduct" or "arrest")
+        if (auxiliary is null && after.IsEmpty && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
             return Make(hit, kind, agent, before, verb: true); // a bare participle: "five soldiers killed"
+        // ", killing nine": the subject is the main clause's, not the noun before the comma.
+        if (auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ','))
+            before = [];
         return Make(hit, kind, before, after, verb: true);
     }
 
@@ -88,7 +113,7 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         {
             // "a jihadist attack", "une attaque jihadiste": the party stands beside the noun.
             initiators = [.. parties.Where(party => (party.Next == hit.First || party.First == hit.Next) && !party.IsObject && party.Count is null
-                && !targets.Contains(party) && party.Who is not Model.PersonKind.Civilians)];
+                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)];
         }
 
         if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
@@ -107,13 +132,27 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    /// <summary>Whether something follows that can be an object: an article, a number, a noun.</summary>
+    private bool HasObject(int next)
+    {
+        if (next >= sentence.Next || _tokens[next].Kind == TokenKind.Punctuation)
+            return false;
+        if (_tokens[next].Kind == TokenKind.Number)
+            return true;
+        return _terms.At(next, TermClass.Grammar) is { } small ? small.Term.Value is "article" or "one" : _terms.At(next, TermClass.PlaceRelations) is null;
+    }
+
+    private bool TouchesThings() =>
+        _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
+        || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
+
     private bool IsBarePlural(TermHit hit)
     {
         if (report.Text[_tokens[hit.Last].End - 1] is not ('s' or 'S' or 'x'))
             return false;
         for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - 3); at--)
         {
-            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article"))
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || quantities.Any(quantity => quantity.Next == at + 1))
                 return false;
             if (_tokens[at].Kind == TokenKind.Punctuation)
                 break;
@@ -127,10 +166,23 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         for (var at = from; at < Math.Min(from + FarthestAgent, sentence.Next); at++)
         {
-            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
+                || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
                 break;
             if (_phrases.IsGrammar(at, "by"))
                 return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);
+        }
+
+        return [];
+    }
+
+    /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>
+    private ImmutableArray<Party> Source(int from)
+    {
+        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by"))
+                return Group(at + 1, 3);
         }
 
         return [];
@@ -201,6 +253,8 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     private ImmutableArray<Party> After(int from)
     {
         var end = Math.Min(from + FarthestObject, sentence.Next);
+        if (_phrases.IsGrammar(from, "and"))
+            return [];
         for (var at = from; at < end; at++)
         {
             if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after") || _phrases.IsGrammar(at, "by")

@@ -22,9 +22,10 @@ public sealed class DateAnnotator : Annotator<DateMention>
         var anchor = report.Report.Published is { } published && Calendar.IsUsable(published) ? published : Dateline.Of(report, expressions);
         var resolver = new DateResolver(anchor, Dateline.FirstFullDate(expressions));
         var mentions = ImmutableArray.CreateBuilder<DateMention>(expressions.Count);
-        foreach (var expression in expressions)
+        for (var i = 0; i < expressions.Count; i++)
         {
-            if (resolver.Resolve(expression) is { } mention)
+            var next = i + 1 < expressions.Count && expressions[i + 1].Sentence == expressions[i].Sentence ? expressions[i + 1] : default;
+            if (resolver.Resolve(expressions[i], next) is { } mention)
                 mentions.Add(mention);
         }
 
@@ -37,14 +38,16 @@ public sealed class DateAnnotator : Annotator<DateMention>
         var scanner = new DateScanner(report);
         // A date may run over what looks like the end of a sentence ("Feb. 7").
         var read = 0;
+        var number = 0;
         foreach (var sentence in report.All<Sentence>())
         {
+            number++;
             var future = int.MinValue;
             for (var at = Math.Max(sentence.First, read); at < sentence.Next;)
             {
                 if (scanner.Read(at, out var expression))
                 {
-                    expressions.Add(expression with { Future = at - future <= ReachOfFuture && future >= 0 });
+                    expressions.Add(expression with { Future = at - future <= ReachOfFuture && future >= 0, Sentence = number });
                     read = at = Math.Max(expression.Next, at + 1);
                     continue;
                 }

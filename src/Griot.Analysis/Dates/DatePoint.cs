@@ -20,6 +20,12 @@ internal enum DatePointKind : byte
 
     /// <summary>A number of units before the day of publication: "three weeks ago".</summary>
     Ago,
+
+    /// <summary>The last few units: "in recent weeks".</summary>
+    Recent,
+
+    /// <summary>A number of days before what the sentence tells: "nine days after the attack, relatives ...".</summary>
+    Eve,
     YearStart,
     MonthStart,
 }
@@ -36,11 +42,21 @@ internal readonly record struct DatePoint(DatePointKind Kind, int Number = 0)
     public int Weekday { get; init; }
     public DateUnit Unit { get; init; }
 
-    /// <summary><see cref="DateSign.This"/>, <see cref="DateSign.Last"/>, <see cref="DateSign.Next"/> or none.</summary>
+    /// <summary><see cref="DateSign.This"/>, <see cref="DateSign.Last"/>, <see cref="DateSign.Next"/>, <see cref="DateSign.Previous"/>, <see cref="DateSign.Following"/> or none.</summary>
     public DateSign Bend { get; init; }
 
     /// <summary>For a half or quarter of a year: its months.</summary>
     public int Months { get; init; }
+
+    /// <summary>1 to 5 for a week of the month (the last is 5), -1 for the week around the day, 0 for the date itself.</summary>
+    public int WeekOf { get; init; }
+
+    /// <summary>Days to count from the point itself: 3 in "three days after Friday's attack".</summary>
+    public int Shift { get; init; }
+
+    /// <summary>The number is a vague word: "a few days ago" (open), "il y a une dizaine de jours".</summary>
+    public bool Vague { get; init; }
+    public bool Open { get; init; }
 
     /// <summary>Whether a part of the day goes with it, and whether that is the night.</summary>
     public bool Night { get; init; }
@@ -72,6 +88,9 @@ internal readonly record struct DateExpression(int First, int Next, DateForm For
 {
     /// <summary>The sentence looks ahead: a day without a year lies after publication.</summary>
     public bool Future { get; init; }
+
+    /// <summary>The number of its sentence.</summary>
+    public int Sentence { get; init; }
 }
 
 /// <summary>What the lexicon says of one token.</summary>

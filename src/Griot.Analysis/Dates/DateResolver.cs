@@ -11,10 +11,15 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
 
     /// <summary>The last day named, for "the next day" and "le 12".</summary>
     private EventDate? _previous;
+    private int _previousSentence;
+
+    /// <summary>The next expression of the sentence, on which "nine days after the attack, ..." leans.</summary>
+    private DateExpression _next;
 
     /// <summary>The mention, or null for a date that does not exist.</summary>
-    public DateMention? Resolve(DateExpression expression)
+    public DateMention? Resolve(DateExpression expression, DateExpression next)
     {
+        _next = next;
         var basis = IsAbsolute(expression.Start) && (expression.End.Kind == DatePointKind.None || IsAbsolute(expression.End))
             ? DateBasis.Absolute
             : DateBasis.Anchored;
@@ -29,14 +34,16 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         if (mention.Date is null)
             return IsImpossible(expression) ? null : mention with { Basis = DateBasis.Unanchored };
         if (mention.Shape == DateShape.Day)
-            _previous = mention.Date;
+            (_previous, _previousSentence) = (mention.Date, expression.Sentence);
         return mention;
     }
 
     private static bool IsAbsolute(DatePoint point) => point.Kind == DatePointKind.Calendar && point.Year > 0;
 
     private bool IsImpossible(DateExpression expression) =>
-        (anchor is not null && expression.Start.Kind != DatePointKind.Same) || IsAbsolute(expression.Start);
+        (anchor is not null && expression.Start.Kind is not (DatePointKind.Same or DatePointKind.Eve))
+        || (IsAbsolute(expression.Start) && (expression.End.Kind == DatePointKind.None || IsAbsolute(expression.End)))
+        || (expression.Start.IsDayAndMonth && Calendar.Day(2000, expression.Start.Month, expression.Start.Day) is null);
 
     private static DateShape ShapeOf(DateExpression expression) => expression.Form switch
     {
@@ -49,16 +56,21 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
 
     private static DateShape ShapeOf(DatePoint point) => point switch
     {
+        { Kind: DatePointKind.Recent, Unit: > DateUnit.Week } => DateShape.Between,
+        { WeekOf: not 0 } or { Vague: true, Unit: <= DateUnit.Week } or { Kind: DatePointKind.Recent } => DateShape.Days,
         { Months: > 0 } => DateShape.Between,
         { IsMonth: true } or { Kind: DatePointKind.Month } or { Kind: DatePointKind.Ago, Unit: DateUnit.Month } => DateShape.Month,
         { IsYear: true } or { Kind: DatePointKind.Year } or { Kind: DatePointKind.Ago, Unit: DateUnit.Year } => DateShape.Year,
+        { Kind: DatePointKind.Same, Unit: DateUnit.Month } => DateShape.Month,
+        { Kind: DatePointKind.Same, Unit: DateUnit.Year } => DateShape.Year,
         { Kind: DatePointKind.Week, Weekday: 0 } or { Kind: DatePointKind.Weekend } or { Kind: DatePointKind.Ago, Unit: DateUnit.Week } => DateShape.Days,
         _ => DateShape.Day,
     };
 
     private DateMention Point(DateMention mention, DateExpression expression)
     {
-        if (Days(expression.Start, expression.Future) is not { } date)
+        var days = expression.Start.Kind == DatePointKind.Eve ? Eve(expression) : Days(expression.Start, expression.Future);
+        if (days is not { } date)
             return mention;
         return mention with { Date = date, Period = new(date.Start, date.End) };
     }
@@ -67,19 +79,22 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     {
         if (Days(expression.Start, false) is not { } start)
             return mention;
-        var date = anchor is { } day && start.Start <= day ? new EventDate(start.Start, day, Precision.Wide) : start;
+        var date = anchor is { } day && start.Start <= day ? Run(start.Start, day) : start;
         return mention with { Date = date, Period = new(start.Start, anchor >= start.Start ? anchor : null) };
     }
 
     private DateMention Past(DateMention mention, DateExpression expression)
     {
         var end = expression.End.Kind == DatePointKind.None ? anchor : Days(expression.End, false)?.End;
-        if (end is not { } last || Back(last, expression.Start) is not { } first || first > last)
+        if (expression.Future || end is not { } last || Back(last, expression.Start) is not { } first || first > last)
             return mention;
         if (expression.End.Kind != DatePointKind.None && Calendar.AddDays(first, 1) is { } next)
             first = next;
-        return mention with { Date = new(first, last, last.DayNumber - first.DayNumber < LongestRun ? Precision.Near : Precision.Wide), Period = new(first, last) };
+        return mention with { Date = Run(first, last), Period = new(first, last) };
     }
+
+    private static EventDate Run(DateOnly first, DateOnly last) =>
+        new(first, last, first == last ? Precision.Exact : last.DayNumber - first.DayNumber < LongestRun ? Precision.Near : Precision.Wide);
 
     private static DateOnly? Back(DateOnly from, DatePoint stretch) => stretch.Unit switch
     {
@@ -118,17 +133,53 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         return Days(first, expression.Future);
     }
 
-    private EventDate? Days(DatePoint point, bool future) => point.Kind switch
+    private EventDate? Days(DatePoint point, bool future)
+    {
+        var days = Unshifted(point, future);
+        return point.Shift == 0 || days is null ? days : On(Calendar.AddDays(days.Start, point.Shift));
+    }
+
+    private EventDate? Unshifted(DatePoint point, bool future) => point.Kind switch
     {
         DatePointKind.Calendar => CalendarDays(point, future),
-        DatePointKind.Same => _previous is { } previous ? On(Calendar.AddDays(point.Number < 0 ? previous.Start : previous.End, point.Number)) : null,
+        DatePointKind.Same => Same(point),
+        DatePointKind.Weekday when point.Bend is DateSign.Previous or DateSign.Following => NeighbourWeekday(point),
         _ => anchor is { } day ? Relative(point, day, future) : null,
     };
+
+    /// <summary>Counted from the date before, or from publication when "three days earlier" stands alone.</summary>
+    private EventDate? Same(DatePoint point)
+    {
+        if (_previous is null && (anchor is null || point.Number >= 0 || point is { Unit: DateUnit.Day, Number: -1 }))
+            return null;
+        var from = _previous is not { } previous ? anchor!.Value : point.Number < 0 ? previous.Start : previous.End;
+        if (point.Unit == DateUnit.Day)
+            return On(Calendar.AddDays(from, point.Number));
+        return Back(from, point with { Number = -point.Number }) is { } day ? Calendar.Around(day, point.Unit, 1) : null;
+    }
+
+    /// <summary>Back from what the sentence tells: its date before, its date after, else the day of publication.</summary>
+    private EventDate? Eve(DateExpression expression)
+    {
+        var told = _previous is { } previous && _previousSentence == expression.Sentence ? previous.Start
+            : _next.Form == DateForm.Point && _next.Start.Kind is not (DatePointKind.None or DatePointKind.Same or DatePointKind.Eve) ? Days(_next.Start, false)?.Start ?? anchor
+            : anchor;
+        return told is { } day ? On(Calendar.AddDays(day, -expression.Start.Number)) : null;
+    }
+
+    private EventDate? NeighbourWeekday(DatePoint point)
+    {
+        if ((_previous?.Start ?? anchor) is not { } from)
+            return null;
+        return On(Calendar.Weekday(from, point.Weekday, point.Bend == DateSign.Previous ? DateSign.Last : DateSign.Next));
+    }
 
     private static EventDate? On(DateOnly? day) => day is { } there ? EventDate.On(there) : null;
 
     private EventDate? CalendarDays(DatePoint point, bool future)
     {
+        if (point.WeekOf != 0)
+            return WeekOf(point);
         if (point.Months > 0)
         {
             var year = point.Year > 0 ? point.Year : anchor?.Year + point.Number;
@@ -153,22 +204,43 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
             return Calendar.Months(point.Year, point.Month, 1);
         if ((anchor ?? hint) is not { } day)
             return null;
-        var later = point.Bend == DateSign.Last ? point.Month >= day.Month : point.Month > day.Month;
+        var later = point.Bend == DateSign.This ? false : point.Bend == DateSign.Last ? point.Month >= day.Month : point.Month > day.Month;
         return Calendar.Months(point.Bend == DateSign.Next ? (point.Month > day.Month ? day.Year : day.Year + 1) : later ? day.Year - 1 : day.Year, point.Month, 1);
+    }
+
+    /// <summary>"a few days ago" lies between two and seven days back; "une dizaine de jours" within three days of the tenth.</summary>
+    private static EventDate? Vaguely(DatePoint point, DateOnly day)
+    {
+        if (!point.Open && point.Unit != DateUnit.Day)
+            return Back(day, point) is { } exact ? Calendar.Around(exact, point.Unit, 2) : null;
+        var (near, far) = (point.Open ? point.Number : point.Number - 3, point.Open ? point.Number * 7 / 2 : point.Number + 3);
+        return Back(day, point with { Number = far }) is { } first && Back(day, point with { Number = Math.Max(near, 1) }) is { } last ? Run(first, last) : null;
+    }
+
+    private EventDate? WeekOf(DatePoint point)
+    {
+        if (CalendarDays(point with { WeekOf = 0 }, false) is not { } whole)
+            return null;
+        if (point.WeekOf < 0)
+            return Calendar.AddDays(whole.Start, 1 - Calendar.NumberOf(whole.Start)) is { } monday ? new(monday, monday.AddDays(6), Precision.Near) : null;
+        var first = point.WeekOf == 5 ? whole.End.AddDays(-6) : whole.Start.AddDays(7 * (point.WeekOf - 1));
+        return new(first, first.AddDays(6), Precision.Near);
     }
 
     /// <summary>"le 12": in the month named before when it follows that day, else the latest one.</summary>
     private DateOnly? BareDay(DatePoint point, bool future)
     {
-        if (_previous is { } previous && point.Day >= previous.End.Day && Calendar.Day(previous.End.Year, previous.End.Month, point.Day) is { } sameMonth
+        if (point.Weekday == 0 && _previous is { } previous && point.Day >= previous.End.Day && Calendar.Day(previous.End.Year, previous.End.Month, point.Day) is { } sameMonth
             && (anchor is null || sameMonth <= anchor))
             return sameMonth;
         if ((anchor ?? hint) is not { } day)
             return null;
-        for (var back = 0; back < 3; back++)
+        // A weekday beside it settles the month: "mardi 11".
+        for (var back = 0; back < 14; back++)
         {
             if (Calendar.AddMonths(new DateOnly(day.Year, day.Month, 1), future ? back : -back) is { } month
-                && Calendar.Day(month.Year, month.Month, point.Day) is { } candidate && (future ? candidate >= day : candidate <= day))
+                && Calendar.Day(month.Year, month.Month, point.Day) is { } candidate
+                && (point.Weekday == 0 || point.Weekday == Calendar.NumberOf(candidate)) && (future ? candidate >= day : candidate <= day))
                 return candidate;
         }
 
@@ -185,6 +257,8 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         DatePointKind.Year => Calendar.UpTo(day, Calendar.AddMonths(day, point.Number * 12), 12),
         DatePointKind.YearStart => EventDate.On(new(day.Year, 1, 1)),
         DatePointKind.MonthStart => EventDate.On(new(day.Year, day.Month, 1)),
+        DatePointKind.Recent => Back(day, point with { Number = point.Unit == DateUnit.Day ? 7 : point.Unit == DateUnit.Week ? 4 : 3 }) is { } first ? Run(first, day) : null,
+        DatePointKind.Ago when point.Vague => Vaguely(point, day),
         DatePointKind.Ago => Back(day, point) is { } back ? Calendar.Around(back, point.Unit, point.Number) : null,
         _ => null,
     };

@@ -13,7 +13,7 @@ internal readonly ref partial struct DateScanner
         if (at < _tokens.Length && _tokens[at].Kind == TokenKind.Number)
             return ReadFigures(at, lead, out point, out next) || ReadDayMonth(at, out point, out next)
                 || (bareDay && ReadBareDay(at, out point, out next)) || ReadYearAlone(at, lead, out point, out next);
-        return ReadMonth(at, lead, out point, out next);
+        return (At(at).Is(DateSign.Nth) && ReadDayMonth(at, out point, out next)) || ReadMonth(at, lead, out point, out next);
     }
 
     /// <summary>7/2/2025, 07.02.25, 2025-02-07, and 3/06 where a day is expected.</summary>
@@ -59,7 +59,7 @@ internal readonly ref partial struct DateScanner
 
     private static DatePoint Ymd(int year, int month, int day) => new(DatePointKind.Calendar) { Year = year, Month = month, Day = day };
 
-    private static int FullYear(int year, int digits) => digits == 2 ? 2000 + year : digits == 4 ? year : 0;
+    private static int FullYear(int year, int digits) => digits == 2 ? (year < 60 ? 2000 : 1900) + year : digits == 4 ? year : 0;
 
     /// <summary>The token that starts at or after an offset; -1 when a token lies across it.</summary>
     private int TokenFrom(int at, int offset)
@@ -83,7 +83,7 @@ internal readonly ref partial struct DateScanner
         && point.Day <= DateTime.DaysInMonth(point.Year is >= FirstYear and <= LastYear ? point.Year : 2000, point.Month)
         && point.Year is 0 or (>= FirstYear and <= LastYear);
 
-    /// <summary>12 May 2024, 1er mars, 7th of February.</summary>
+    /// <summary>12 May 2024, 1er mars, 7th of February; also a day that does not exist, so that its month is not read alone.</summary>
     private bool ReadDayMonth(int at, out DatePoint point, out int next)
     {
         (point, next) = (default, at);
@@ -97,9 +97,11 @@ internal readonly ref partial struct DateScanner
         next = AfterAbbreviation(after, at);
         point = new(DatePointKind.Calendar) { Day = day, Month = month };
         var year = YearAfter(next, out var afterYear);
+        if (year == 0)
+            year = Year(Skip(next, DateSign.Of, DateSign.In), out afterYear);
         if (year > 0)
             (point, next) = (point with { Year = year }, afterYear);
-        return Exists(point);
+        return true;
     }
 
     /// <summary>February 7, 2025; Feb. 7; March 2024; March.</summary>
@@ -139,7 +141,7 @@ internal readonly ref partial struct DateScanner
             return true;
         }
 
-        return !mark.MonthBeside && lead is not (DateSign.None or DateSign.The or DateSign.On or DateSign.Ago);
+        return !mark.MonthBeside && (lead is not (DateSign.None or DateSign.The or DateSign.On) || OpensMonths(next));
     }
 
     /// <summary>Steps over the full stop of "Feb." unless it ends the sentence.</summary>
@@ -155,6 +157,12 @@ internal readonly ref partial struct DateScanner
     private int DayNumber(int at, out int next)
     {
         next = at + 1;
+        if (At(at).Is(DateSign.Nth))
+        {
+            next = at + At(at).Count;
+            return At(at).Word.Number;
+        }
+
         if (at >= _tokens.Length || _tokens[at] is not { Kind: TokenKind.Number, Length: <= 2, Number: >= 1 and <= 31 } token)
             return 0;
         if (next < _tokens.Length && _tokens[next].Glue == TokenGlue.None)
@@ -184,14 +192,25 @@ internal readonly ref partial struct DateScanner
     private bool IsYear(int at) =>
         at < _tokens.Length && _tokens[at] is { Kind: TokenKind.Number, Length: 4, Number: >= FirstYear and < LastYear } token
         && token.Number == Math.Floor(token.Number)
-        && (at + 1 >= _tokens.Length || _tokens[at + 1] is not { Kind: TokenKind.Word, Glue: TokenGlue.None or TokenGlue.Hyphen });
+        && (at + 1 >= _tokens.Length || !(_tokens[at + 1] is { Kind: TokenKind.Word, Glue: TokenGlue.None or TokenGlue.Hyphen } or { Kind: TokenKind.Number, Glue: TokenGlue.Hyphen, Length: not 4 }));
 
     private bool ReadYearAlone(int at, DateSign lead, out DatePoint point, out int next)
     {
         point = new(DatePointKind.Calendar) { Year = Year(at, out next) };
-        return point.Year > 0 && lead is not (DateSign.None or DateSign.On or DateSign.And) && !CountsPeople(next)
+        return point.Year > 0 && (lead is not (DateSign.None or DateSign.On or DateSign.And) || OpensYears(next)) && !CountsPeople(next)
             && (lead is DateSign.Since or DateSign.PartMonth || point.Year % 1000 != 0 || IsLoose(next));
     }
+
+    /// <summary>"June-August 1992", "mars à juin 2024".</summary>
+    private bool OpensMonths(int at)
+    {
+        var end = At(at).Is(DateSign.To) ? at + At(at).Count : at < _tokens.Length && _tokens[at].Glue == TokenGlue.Hyphen ? at : -1;
+        return end >= 0 && At(end).Month > 0 && IsYear(end + 1);
+    }
+
+    /// <summary>"2014-2018", "2014 to 2018".</summary>
+    private bool OpensYears(int at) =>
+        IsYear(at) ? _tokens[at].Glue == TokenGlue.Hyphen && !(at + 1 < _tokens.Length && _tokens[at + 1].Glue == TokenGlue.Hyphen) : At(at).Is(DateSign.To) && IsYear(at + At(at).Count) && !CountsPeople(at + At(at).Count + 1);
 
     /// <summary>The day in "le 14", "on the 7th", "du 3 au 9".</summary>
     private bool ReadBareDay(int at, out DatePoint point, out int next)

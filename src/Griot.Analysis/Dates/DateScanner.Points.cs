@@ -1,3 +1,5 @@
+using System.Globalization;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Text;
 
 namespace Griot.Analysis.Dates;
@@ -13,7 +15,7 @@ internal readonly ref partial struct DateScanner
             return true;
         switch (mark.Word.Sign)
         {
-            case DateSign.This or DateSign.Last or DateSign.Next when At(at + mark.Count) is { Weekday: > 0 } or { Month: > 0 }:
+            case DateSign.This or DateSign.Last or DateSign.Next or DateSign.Previous or DateSign.Following when At(at + mark.Count) is { Weekday: > 0 } or { Month: > 0 }:
                 if (!ReadPoint(at + mark.Count, mark.Word.Sign, false, out point, out next))
                     return false;
                 if (point.Bend == DateSign.None && point.Year == 0)
@@ -27,17 +29,23 @@ internal readonly ref partial struct DateScanner
                 point = new(KindOf(mark.Word.Sign), mark.Word.Number);
                 next = AfterPartOfDay(at + mark.Count, ref point);
                 return true;
+            case DateSign.Recent:
+                (point, next) = (new(DatePointKind.Recent) { Unit = (DateUnit)mark.Word.Number }, at + mark.Count);
+                return true;
             case DateSign.Half or DateSign.Quarter:
                 return ReadPartOfYear(at, mark, out point, out next);
+            case DateSign.WeekOf:
+                return ReadWeekOf(at, mark, out point, out next);
+            case DateSign.Eve:
+                next = at + mark.Count;
+                point = new(IsWord(next) ? DatePointKind.Eve : DatePointKind.Same, mark.Word.Number);
+                return true;
             case DateSign.AgoBefore:
                 return ReadCounted(at + mark.Count, out point, out next);
         }
 
-        if (ReadCounted(at, out point, out next) && At(next).Is(DateSign.Ago))
-        {
-            next += At(next).Count;
+        if (ReadCounted(at, out point, out next) && ReadDistance(ref point, ref next))
             return true;
-        }
 
         if (!ReadCalendar(at, lead, bareDay, out point, out next))
             return false;
@@ -45,6 +53,43 @@ internal readonly ref partial struct DateScanner
             next = AfterPartOfDay(next, ref point);
         return true;
     }
+
+    /// <summary>"three weeks" ago, earlier, later, after.</summary>
+    private bool ReadDistance(ref DatePoint point, ref int next)
+    {
+        var sign = At(next).Word.Sign;
+        if (sign is not (DateSign.Ago or DateSign.Earlier or DateSign.Later or DateSign.After))
+            return false;
+        next += At(next).Count;
+        if (sign == DateSign.Ago)
+            return true;
+        var days = point.Unit switch { DateUnit.Day => 1, DateUnit.Week => 7, DateUnit.Month => 30, _ => 365 } * point.Number;
+        if (sign is DateSign.Earlier or DateSign.After && point.Unit <= DateUnit.Week && ReadBase(next, out var origin, out var afterBase))
+        {
+            (point, next) = (origin with { Shift = sign == DateSign.Earlier ? -days : days }, afterBase);
+            return true;
+        }
+
+        var isEve = sign == DateSign.After && IsWord(next);
+        if (isEve && point.Unit > DateUnit.Week)
+            return false;
+        point = isEve ? new(DatePointKind.Eve, days)
+            : new(DatePointKind.Same, sign == DateSign.Earlier ? -point.Number : point.Number) { Unit = point.Unit };
+        return true;
+    }
+
+    /// <summary>A day right after "three days before".</summary>
+    private bool ReadBase(int at, out DatePoint point, out int next)
+    {
+        at = Skip(at, DateSign.The);
+        if (At(at).Weekday > 0)
+            return ReadWeekday(at, out point, out next);
+        if (At(at).Is(DateSign.Day))
+            return ReadRelativeDay(at, At(at), out point, out next);
+        return ReadCalendar(at, DateSign.None, false, out point, out next) && point.Day > 0;
+    }
+
+    private bool IsWord(int at) => at < _tokens.Length && _tokens[at].Kind == TokenKind.Word;
 
     private static DatePointKind KindOf(DateSign sign) => sign switch
     {
@@ -75,9 +120,9 @@ internal readonly ref partial struct DateScanner
             return true;
         }
 
-        if (mark.WeekdayBeside)
+        var day = DayNumber(after, out var afterDay);
+        if (mark.WeekdayBeside && afterDay <= after + 1)
             return false;
-        var day = DayNumber(next, out var afterDay);
         if (day > 0 && IsLoose(afterDay) && !IsMark(afterDay, '-'))
         {
             point = new(DatePointKind.Calendar) { Day = day, Weekday = mark.Weekday };
@@ -86,7 +131,7 @@ internal readonly ref partial struct DateScanner
         }
 
         var bend = At(next);
-        if (bend.Word.Sign is DateSign.Last or DateSign.Next)
+        if (bend.Word.Sign is DateSign.Last or DateSign.Next or DateSign.Previous or DateSign.Following)
             (point, next) = (point with { Bend = bend.Word.Sign }, next + bend.Count);
         next = AfterPartOfDay(next, ref point);
         var of = Skip(next, DateSign.Of);
@@ -123,7 +168,19 @@ internal readonly ref partial struct DateScanner
     private bool ReadPartOf(int at, out DatePoint point, out int next)
     {
         var start = Skip(Skip(Skip(at, DateSign.Of), DateSign.In, DateSign.On), DateSign.The, DateSign.This);
-        return ReadPoint(start, DateSign.PartMonth, false, out point, out next) && point.Kind != DatePointKind.Same;
+        (point, next) = (default, at);
+        return !At(start).Is(DateSign.PartMonth) && ReadPoint(start, DateSign.PartMonth, false, out point, out next) && point.Kind != DatePointKind.Same;
+    }
+
+    /// <summary>"the first week of March", "the week of 5 May".</summary>
+    private bool ReadWeekOf(int at, DateMark mark, out DatePoint point, out int next)
+    {
+        var number = mark.Word.Number;
+        if (!ReadCalendar(Skip(at + mark.Count, DateSign.The), DateSign.Of, number == 0, out point, out next)
+            || point.Month == 0 || (point.Day == 0) != (number > 0))
+            return false;
+        point = point with { WeekOf = number == 0 ? -1 : number };
+        return true;
     }
 
     private bool ReadPartOfYear(int at, DateMark mark, out DatePoint point, out int next)
@@ -145,8 +202,10 @@ internal readonly ref partial struct DateScanner
     private bool ReadCounted(int at, out DatePoint point, out int next)
     {
         (point, next) = (default, at);
-        if (at >= _tokens.Length || (_tokens[at].Kind != TokenKind.Number && !_terms.Has(at, Lexicons.TermClass.NumberWords)))
+        if (at >= _tokens.Length || (_tokens[at].Kind != TokenKind.Number && !_terms.Any(at)))
             return false;
+        if (ReadVaguelyCounted(at, out point, out next))
+            return true;
         decimal count = 1;
         if (_numbers.Read(at, out var number))
             (count, next) = (number.Value, number.Next);
@@ -159,6 +218,25 @@ internal readonly ref partial struct DateScanner
             return false;
         var bend = last > next ? DateSign.Last : DateSign.None;
         (point, next) = (new(DatePointKind.Ago, (int)count) { Unit = (DateUnit)At(last).Word.Number, Bend = bend }, last + At(last).Count);
+        return true;
+    }
+
+    /// <summary>"a few days", "une dizaine de jours".</summary>
+    private bool ReadVaguelyCounted(int at, out DatePoint point, out int next)
+    {
+        (point, next) = (default, at);
+        var start = _numbers.IsArticle(at) && !_terms.Has(at, TermClass.VagueCounts) ? at + 1 : at;
+        if (!_terms.TryFind(start, TermClass.VagueCounts, out var vague))
+            return false;
+        next = Skip(vague.Next, DateSign.Of);
+        if (!At(next).Is(DateSign.Unit))
+            return false;
+        var value = vague.Term.Value.AsSpan();
+        var open = value.EndsWith("+");
+        if (!int.TryParse(open ? value[..^1] : value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 5000)
+            return false;
+        point = new(DatePointKind.Ago, count) { Unit = (DateUnit)At(next).Word.Number, Vague = true, Open = open };
+        next += At(next).Count;
         return true;
     }
 }

@@ -47,17 +47,26 @@ internal readonly ref partial struct DateScanner
 
         if (!mark.Is(DateSign.In) && !mark.Is(DateSign.The) && !mark.Is(DateSign.FromThe))
             return false;
-        if (!ReadCounted(Skip(at + mark.Count, DateSign.The), out var stretch, out var to) || !At(to).Is(DateSign.To)
-            || !ReadPoint(Skip(to + At(to).Count, DateSign.The), DateSign.To, false, out var end, out var after) || end.Kind != DatePointKind.Calendar)
+        if (!ReadCounted(Skip(at + mark.Count, DateSign.The), out var stretch, out var to))
             return false;
-        expression = new(at, after, DateForm.Past, stretch, end);
-        return true;
+        if (At(to).Is(DateSign.To) && ReadPoint(Skip(to + At(to).Count, DateSign.The), DateSign.To, false, out var end, out var after)
+            && end.Kind == DatePointKind.Calendar)
+        {
+            expression = new(at, after, DateForm.Past, stretch, end);
+            return true;
+        }
+
+        // "en un mois": a stretch up to now.
+        expression = new(at, to, DateForm.Past, stretch);
+        return mark is { Word: { Sign: DateSign.In, Number: 1 } } && stretch.Unit >= DateUnit.Month && At(to).Word.Sign is DateSign.None or DateSign.In or DateSign.On;
     }
 
     private bool ReadRangeOrPoint(int at, out DateExpression expression)
     {
         expression = default;
         var start = Lead(at, out var lead, out var night);
+        if (start < _tokens.Length && _tokens[start] is { Kind: TokenKind.Number, Glue: TokenGlue.Hyphen })
+            return false; // The middle of a longer number.
         if (!ReadPoint(start, lead, true, out var first, out var next))
         {
             expression = new(at, at + At(at).Count, DateForm.Night, new(DatePointKind.Day, -1), new(DatePointKind.Day));
@@ -67,7 +76,8 @@ internal readonly ref partial struct DateScanner
         if (ReadEnd(next, lead, first, out var last, out var after) && Join(ref first, ref last, lead != DateSign.Between && At(next).Is(DateSign.And))
             && (!first.IsBareDay || (lead == DateSign.FromThe && IsLoose(after))))
         {
-            var isNight = night || first.Night;
+            // "11-12 March" is the night between; "11 and 12 March" are two days.
+            var isNight = night || first.Night || (_tokens[next].Glue == TokenGlue.Hyphen && first.Day > 0);
             expression = new(at, after, isNight ? DateForm.Night : DateForm.Range, first, last);
             return true;
         }
@@ -139,7 +149,8 @@ internal readonly ref partial struct DateScanner
     private static bool Join(ref DatePoint first, ref DatePoint last, bool neighbours)
     {
         if (first.Kind != DatePointKind.Calendar || last.Kind != DatePointKind.Calendar)
-            return first.Kind is DatePointKind.Weekday or DatePointKind.Day && last.Kind is DatePointKind.Weekday or DatePointKind.Day
+            return first.Kind is DatePointKind.Weekday or DatePointKind.Day or DatePointKind.Calendar && !first.IsBareDay
+                && (first.Kind != DatePointKind.Calendar || last.Kind == DatePointKind.Day) && last.Kind is DatePointKind.Weekday or DatePointKind.Day
                 && (!neighbours || first.Weekday == 0 || last.Weekday == first.Weekday % 7 + 1);
         if (first.IsBareDay && last.IsDayAndMonth)
         {

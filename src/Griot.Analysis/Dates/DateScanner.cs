@@ -31,7 +31,7 @@ internal readonly ref partial struct DateScanner
     public bool Read(int at, out DateExpression expression)
     {
         expression = default;
-        if (At(at) is { Word.Sign: DateSign.None, Month: 0, Weekday: 0 } && _tokens[at].Kind != TokenKind.Number)
+        if (At(at) is { Word.Sign: DateSign.None, Month: 0, Weekday: 0 } && _tokens[at].Kind != TokenKind.Number && !_terms.Has(at, TermClass.NumberWords))
             return false;
         return ReadSince(at, out expression) || ReadPast(at, out expression) || ReadRangeOrPoint(at, out expression);
     }

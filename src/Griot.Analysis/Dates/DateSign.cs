@@ -16,7 +16,7 @@ internal enum DateSign : byte
     /// <summary><c>from-the</c>: opens a range or stands before a day ("du").</summary>
     FromThe,
 
-    /// <summary><c>in</c>: stands before a month or year.</summary>
+    /// <summary><c>in</c>: stands before a month or year; <c>in-span</c> also before a stretch ("en un mois").</summary>
     In,
 
     /// <summary><c>of</c>: joins a part to its whole; opens a range in French ("de").</summary>
@@ -38,6 +38,10 @@ internal enum DateSign : byte
     Last,
     Next,
 
+    /// <summary><c>previous</c>, <c>following</c>: a weekday before or after the date named before.</summary>
+    Previous,
+    Following,
+
     /// <summary><c>every</c>: what follows recurs and is no date.</summary>
     Every,
 
@@ -57,6 +61,12 @@ internal enum DateSign : byte
     /// <summary><c>same n</c>: days after the date named before.</summary>
     Same,
 
+    /// <summary><c>weekof n</c>: the nth week of a month, 5 for the last; 0 for the week of a day.</summary>
+    WeekOf,
+
+    /// <summary><c>nth n</c>: a day of the month in words.</summary>
+    Nth,
+
     /// <summary><c>yearstart</c>, <c>monthstart</c>: the first day of the year or month of publication.</summary>
     YearStart,
     MonthStart,
@@ -65,9 +75,22 @@ internal enum DateSign : byte
     Half,
     Quarter,
 
+    /// <summary><c>recent day</c> ... <c>recent year</c>: the last few of them.</summary>
+    Recent,
+
     /// <summary><c>ago</c> after a stretch, <c>ago-before</c> before it.</summary>
     Ago,
     AgoBefore,
+
+    /// <summary><c>earlier</c>, <c>later</c>: a stretch counted from the date named before.</summary>
+    Earlier,
+    Later,
+
+    /// <summary><c>after</c>: "nine days after X" dates X back from what the sentence tells; without an X it is <see cref="Later"/>.</summary>
+    After,
+
+    /// <summary><c>eve n</c>: "au lendemain de X" dates X n days before what the sentence tells.</summary>
+    Eve,
 
     /// <summary><c>unit day</c> ... <c>unit year</c>.</summary>
     Unit,
@@ -128,6 +151,12 @@ internal readonly record struct DateWord(DateSign Sign, sbyte Number)
             ["ordinal"] = new(DateSign.Ordinal, 0),
             ["ago"] = new(DateSign.Ago, 0),
             ["ago-before"] = new(DateSign.AgoBefore, 0),
+            ["in-span"] = new(DateSign.In, 1),
+            ["previous"] = new(DateSign.Previous, 0),
+            ["following"] = new(DateSign.Following, 0),
+            ["earlier"] = new(DateSign.Earlier, 0),
+            ["later"] = new(DateSign.Later, 0),
+            ["after"] = new(DateSign.After, 0),
             ["past"] = new(DateSign.Past, 0),
             ["past-the"] = new(DateSign.Past, 1),
             ["part-month"] = new(DateSign.PartMonth, 0),
@@ -139,14 +168,19 @@ internal readonly record struct DateWord(DateSign Sign, sbyte Number)
             ["monthstart 0"] = new(DateSign.MonthStart, 0),
         };
         foreach (var (name, sign) in new[] { ("day", DateSign.Day), ("week", DateSign.Week), ("month", DateSign.Month), ("year", DateSign.Year),
-            ("weekend", DateSign.Weekend), ("same", DateSign.Same), ("half", DateSign.Half), ("quarter", DateSign.Quarter) })
+            ("weekend", DateSign.Weekend), ("same", DateSign.Same), ("weekof", DateSign.WeekOf), ("nth", DateSign.Nth), ("eve", DateSign.Eve), ("half", DateSign.Half), ("quarter", DateSign.Quarter) })
         {
             for (var number = -14; number <= 14; number++)
                 all.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {number}"), new(sign, (sbyte)number));
         }
 
         foreach (var unit in Enum.GetValues<DateUnit>())
-            all.Add("unit " + unit.ToString().ToLowerInvariant(), new(DateSign.Unit, (sbyte)unit));
+        {
+            var name = unit.ToString().ToLowerInvariant();
+            all.Add("unit " + name, new(DateSign.Unit, (sbyte)unit));
+            all.Add("recent " + name, new(DateSign.Recent, (sbyte)unit));
+        }
+
         return all;
     }
 }

@@ -26,7 +26,7 @@ internal static class Dateline
             if ((at >= Head && !isEnd) || expression.Form != DateForm.Point || Day(expression) is not { } day)
                 continue;
             var isLine = sentence.Next - sentence.First <= LongestLine && expression.Next >= sentence.Next - 1;
-            if (isLine || (!isEnd && expression.First - sentence.First <= 6 && IsFollowedByMark(tokens, expression.Next)))
+            if (isLine || (at < Head && expression.First - sentence.First <= 6 && IsFollowedByMark(tokens, expression.Next)))
                 return day;
         }
 

@@ -11,12 +11,15 @@ internal static class EventAssembler
 {
     /// <summary>Places further apart are different places, whatever their precision.</summary>
     private const double SamePlaceKm = 30;
+    private const int LongestHeader = 12;
 
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
         var drafts = new List<EventDraft>();
         EventDraft? focus = null;
         var paragraph = -1;
+        Scene? header = null;
+        var headed = -1;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -27,27 +30,57 @@ internal static class EventAssembler
                 paragraph = scene.Sentence.Paragraph;
             }
 
-            focus = Place(scene, drafts, focus);
+            if (IsEntryHeader(scene))
+            {
+                (header, headed) = (scene, scene.Sentence.Paragraph);
+                continue;
+            }
+
+            // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
+            var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus);
         }
 
         return drafts;
     }
 
+    /// <summary>A short sentence or heading that holds a day or a place and tells nothing.</summary>
+    private static bool IsEntryHeader(Scene scene) =>
+        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= LongestHeader
+        && scene.Sentence.Section is SectionKind.Body or SectionKind.Heading && scene.Attributions.IsEmpty && scene.Parties.IsEmpty
+        && scene.EventDate is { Shape: DateShape.Day or DateShape.Days };
+
+    private static Scene WithHeader(Scene scene, Scene header) => scene with
+    {
+        Dates = scene.Dates.Any(date => date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute) ? scene.Dates : [.. header.Dates, .. scene.Dates],
+        Places = scene.EventPlace is { Place.Precision: Precision.Exact } ? scene.Places : [.. scene.Places, .. header.Places],
+        IsAggregate = false,
+    };
+
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor"))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
-        var tells = scene.Acts.Any(act => !act.IsGeneric || scene.EventDate is not null);
+        var tells = scene.Acts.Any(scene.IsReal);
         if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
             return focus;
         if (!tells)
         {
-            if (focus is not null && (scene.Tolls.Length > 0 || scene.EventDate is not null || scene.EventPlace is not null || scene.Attributions.Length > 0))
+            if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+                && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
+                focus.Add(scene with { IsAnchor = true });
+            else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => Fits(draft, scene));
+        if (Tracks.Of(scene.Acts) == "flight" && drafts.LastOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate"))
+        {
+            cause.Add(scene with { IsConsequence = true });
+            return focus;
+        }
+
+        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -56,10 +89,16 @@ internal static class EventAssembler
 
         if (!CanStand(scene, drafts.Count == 0))
             return focus;
-        var draft = new EventDraft(scene, RelationOf(scene, drafts));
+        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = drafts.Count > 0 ? SummaryOf(drafts[0], scene) : null };
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
+    private static Scene? SummaryOf(EventDraft first, Scene scene) =>
+        scene.Acts.All(act => act.Kind == "kill") && first.Scenes[0] is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
+            ? summary
+            : null;
 
     /// <summary>Whether a scene can go on telling an event: no other day, no other place, no other kind of act.</summary>
     private static bool Fits(EventDraft draft, Scene scene)
@@ -77,9 +116,24 @@ internal static class EventAssembler
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
     }
 
+    /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
+    private static bool IsSame(EventDraft draft, Scene scene)
+    {
+        if (draft.Date?.Date is { Precision: not Precision.Wide } own && scene.EventDate?.Date is { } told && own.Overlaps(told))
+            return true;
+        return draft.Place is { Place.Precision: not Precision.Wide } place && scene.EventPlace is { } there && place.Place.Name == there.Place.Name;
+    }
+
+    /// <summary>The headline announced this kind of event and the text has not told it yet.</summary>
+    private static bool IsAnnounced(EventDraft draft, Scene scene) =>
+        draft.Track == Tracks.Of(scene.Acts) && draft.Scenes.All(told => told.Sentence.Section == SectionKind.Headline);
+
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
-        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told)
+        // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
+        if (scene.EventDate is { Shape: DateShape.Month or DateShape.Year })
+            return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
+        if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told || draft.Scenes.All(first => first.Sentence.Section == SectionKind.Headline))
             return true;
         if (own.Overlaps(told))
             return true;
@@ -102,12 +156,12 @@ internal static class EventAssembler
     /// <summary>Whether a scene is enough for an event of its own.</summary>
     private static bool CanStand(Scene scene, bool first)
     {
-        var real = scene.Acts.Where(act => !act.IsGeneric || scene.EventDate is { Shape: DateShape.Day }).ToList();
+        var real = scene.Acts.Where(act => scene.IsReal(act) && act.Kind is not ("happening" or "operation" or "damage" or "siege")).ToList();
         if (real.Count == 0)
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)
             return false;
-        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct");
+        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct") || scene.Tolls.Any(toll => !toll.IsBarePlural);
         var anchored = scene.EventDate is { Shape: not DateShape.Year } || scene.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District }
             || scene.Tolls.Length > 0;
         return strong ? anchored || (first && real.Exists(act => act.Initiators.Length + act.Targets.Length > 0)) : anchored && scene.EventDate is not null;

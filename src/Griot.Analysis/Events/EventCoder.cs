@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Analysis.Actors;
 using Griot.Analysis.Codebook;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -10,16 +11,21 @@ namespace Griot.Analysis.Events;
 /// <summary>Turns the scenes of a report into coded events.</summary>
 internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 {
+    private const int MetaphorScenes = 3;
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
+    private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
-        var scenes = SceneReader.Read(report);
-        var country = ReportCountry.Of(report);
-        var named = report.All<Parties.Party>().SelectMany(party => party.Actors).ToImmutableHashSet(StringComparer.Ordinal);
+        var country = ReportCountry.Of(report, actors);
+        var scenes = SceneReader.Read(report, country);
+        var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        // Sport, film and drill borrow the words of war from the first line to the last.
+        if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.Length == 0))
+            return [];
         foreach (var draft in EventAssembler.Assemble(scenes))
         {
             var coding = new Coding(report, draft, actors, rulebook, country, named);
@@ -38,6 +44,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
         public CodedEvent? Code(string id)
         {
+            if (draft.Relation == Relation.News && !IsAnchored())
+                return null;
             var place = PlaceOf();
             var date = DateOf();
             var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
@@ -46,13 +54,25 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
             var responsibility = new ResponsibilityReader(report, resolver).Read(draft);
-            var parties = Certainties(new RoleReader(report, resolver).Read(draft, rule.Type), responsibility);
+            var roles = new RoleReader(report, resolver);
+            var parties = Certainties(roles.WithAccused(roles.Read(draft, rule.Type), responsibility), responsibility);
+            tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
                 id, draft.Relation, StatusOf(facts, rule.Type),
                 new(rule.Type, [ActSpan()], new(rule.Id, rule.Version)),
                 date, place, parties, tolls,
                 MaterielReader.Read(report, draft), responsibility, ReliabilityOf(), spans);
+        }
+
+        /// <summary>News says when or where, and who or how many: words of war alone are a figure of speech or an opinion.</summary>
+        private bool IsAnchored()
+        {
+            var when = draft.Date is not null || draft.SpeechDate is not null;
+            var where = (draft.Place ?? CountryNamed) is not null;
+            var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
+            var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
+            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
         }
 
         private Stated<EventDate>? DateOf()
@@ -66,7 +86,12 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         }
 
         private Stated<Place>? PlaceOf() =>
-            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule) : null;
+            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule)
+            : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
+
+        /// <summary>Where no clause of the event says where, the country that the report names and is about.</summary>
+        private PlaceMention? CountryNamed => report.All<PlaceMention>()
+            .FirstOrDefault(place => place.Kind == PlaceKind.Country && place.Place.Country == country && place.Relation != PlaceRelation.Attribute);
 
         /// <summary>A claim outranks the report's own word; whoever is only accused or suspected is alleged; whoever only denies, denied.</summary>
         private static ImmutableArray<Stated<ActorPart>> Certainties(

@@ -12,7 +12,13 @@ internal static class EventFacts
     public static HashSet<string> Of(EventDraft draft, ImmutableArray<Stated<Toll>> tolls, PartyResolver resolver)
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).ToList();
+        if (draft.Summary is { } summary)
+        {
+            facts.Add("first:" + summary.Acts[0].Kind);
+            facts.UnionWith(summary.Acts.Select(act => "act:" + act.Kind));
+        }
+
         var order = 0;
         foreach (var scene in telling)
         {
@@ -21,7 +27,7 @@ internal static class EventFacts
             {
                 if (facts.Count == 0)
                     facts.Add("first:" + act.Kind);
-                if (act.IsGeneric && telling.Count > 1)
+                if (!scene.IsReal(act) && telling.Count > 1)
                     continue;
                 facts.Add((core ? "act:" : "late:") + act.Kind);
                 if (!core)

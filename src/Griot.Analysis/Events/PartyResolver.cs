@@ -37,6 +37,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
                 _ => null,
             },
             "leader" => null,
+            "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
             "security-forces" => Of("unidentified-security-forces"),
@@ -56,7 +57,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         var best = ids.Select(actors.Find).OfType<RegisteredActor>()
             .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
             .ThenByDescending(actor => country is not null && actor.Countries.Contains(country))
-            .ThenByDescending(actor => actor.From ?? DateOnly.MinValue)
+            .ThenByDescending(actor => named.Contains(actor.Id))
+            .ThenBy(actor => actor.From ?? DateOnly.MinValue)
             .ThenBy(actor => actor.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         if (best is null)
@@ -67,7 +69,17 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         return Of(best.Id);
     }
 
+    public string? ParentOf(string id) => actors.Find(id)?.Parent;
+
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;
+
+    /// <summary>"The group": the only armed group that the report names.</summary>
+    private ResolvedParty? TheGroup()
+    {
+        var groups = named.Select(actors.Find).OfType<RegisteredActor>().Where(actor => actor.IsArmedNonState).ToList();
+        groups.RemoveAll(group => groups.Exists(other => other.Parent == group.Id));
+        return groups.Count == 1 ? Of(groups[0].Id) : null;
+    }
 
     private ResolvedParty? Russians(Party party)
     {

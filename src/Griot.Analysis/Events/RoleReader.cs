@@ -9,6 +9,9 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
 {
     private const int ByClause = 3;
     private const int BySide = 1;
+
+    /// <summary>Parties named further down are other stories' or background.</summary>
+    private const int CoreScenes = 5;
     private static readonly RuleId FromClause = new("actors/clause", 1);
     private static readonly RuleId FromSide = new("actors/side", 1);
     private static readonly RuleId FromAct = new("actors/implied-by-act", 1);
@@ -23,13 +26,37 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
         public bool ByWords { get; set; }
     }
 
+    /// <summary>Those whom somebody claims, accuses or suspects to have done it are initiators too, as sure as that word is.</summary>
+    public ImmutableArray<Stated<ActorPart>> WithAccused(
+        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility)
+    {
+        foreach (var entry in responsibility)
+        {
+            if (entry.Value.Actor is not { } id || entry.Value.Status is ResponsibilityStatus.NoneClaimed
+                || parts.Any(part => part.Value.Id == id) || resolver.Of(id) is not { } party)
+                continue;
+            // Only a party that is accused by somebody and denies; a bare denial says who is meant as well.
+            var certainty = entry.Value.Status switch
+            {
+                ResponsibilityStatus.Claimed => Certainty.Claimed,
+                ResponsibilityStatus.Denied => Certainty.Denied,
+                _ => Certainty.Alleged,
+            };
+            if (parts.FirstOrDefault(part => part.Rule == FromAct && part.Value.Role == ActorRole.Initiator) is { } implied)
+                parts = parts.Remove(implied);
+            parts = parts.Add(new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, certainty));
+        }
+
+        return parts;
+    }
+
     public ImmutableArray<Stated<ActorPart>> Read(EventDraft draft, SubEventType type)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
-            foreach (var act in scene.Acts.Where(act => !act.IsGeneric || telling.Count == 1))
+            foreach (var act in scene.Acts.Where(act => scene.IsReal(act) || telling.Count == 1))
             {
                 foreach (var party in act.Initiators)
                     Vote(tallies, party, ByClause, 0);
@@ -38,7 +65,7 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
             }
         }
 
-        foreach (var scene in telling.Take(3))
+        foreach (var scene in telling.Take(2).Where(scene => !scene.SpeaksOfResponsibility || scene.Number == telling[0].Number))
         {
             foreach (var party in scene.Parties)
             {
@@ -112,10 +139,19 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
         var parts = ImmutableArray.CreateBuilder<Stated<ActorPart>>();
         var initiators = tallies.Values.Where(tally => tally.Initiator > tally.Target).ToList();
         var targets = tallies.Values.Where(tally => tally.Target >= tally.Initiator && tally.Target > 0).ToList();
+        if (AttackingSide(type) == Side.Protest)
+        {
+            // Those who march are the initiators, whoever shot; the force that steps in is the target.
+            targets.AddRange(initiators.Where(tally => tally.Party.Side == Side.State));
+            initiators.RemoveAll(tally => tally.Party.Side != Side.Protest);
+            targets.RemoveAll(tally => tally.Party.Side is Side.Protest || (tally.Party.Side == Side.Civilian && type != SubEventType.MobViolence));
+        }
+
         DropGeneric(initiators);
         DropGeneric(targets);
+        DropParents(initiators);
         var anchor = Anchor(draft);
-        if (initiators.Count == 0 && Implied(type) is { } implied && resolver.Of(implied) is { } actor)
+        if (initiators.Count == 0 && ImpliedBy(draft, targets, type) is { } actor)
             parts.Add(Part(actor, ActorRole.Initiator, anchor, FromAct));
         foreach (var tally in initiators)
         {
@@ -129,6 +165,29 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
             parts.Add(Part(civilians, ActorRole.Target, anchor, FromAct));
         return parts.DrainToImmutable();
     }
+
+    /// <summary>Nobody is named in the clause: the only party of the attacking side that the event speaks of, else a generic one.</summary>
+    private ResolvedParty? ImpliedBy(EventDraft draft, List<Tally> targets, SubEventType type)
+    {
+        if (Implied(type) is not { } generic)
+            return null;
+        if (AttackingSide(type) is Side.Protest)
+            return resolver.Of(generic);
+        // Militants alone hit: the state's forces did it; otherwise somebody armed against the state.
+        var side = targets.Count > 0 && targets.TrueForAll(tally => tally.Party.Side == Side.NonState) ? Side.State : AttackingSide(type);
+        var others = draft.Scenes.SelectMany(scene => scene.Parties).Select(party => resolver.Resolve(party, Words(party))).OfType<ResolvedParty>()
+            .Where(party => party.Side == side && !targets.Exists(tally => tally.Party == party)).Distinct().ToList();
+        var known = others.Where(party => party.Id is { } id && !IsGeneric(id)).ToList();
+        if (known.Count == 1 && side == Side.State)
+            return known[0];
+        if (side == Side.NonState && others.Exists(party => party.Id == "unidentified-jihadists"))
+            return resolver.Of("unidentified-jihadists");
+        return resolver.Of(side == Side.State ? "unidentified-security-forces" : generic);
+    }
+
+    /// <summary>"Katiba Macina, part of JNIM": the branch that is named did it.</summary>
+    private void DropParents(List<Tally> tallies) =>
+        tallies.RemoveAll(tally => tallies.Exists(other => other != tally && other.Party.Id is { } id && resolver.ParentOf(id) == tally.Party.Id && tally.Party.Id is not null));
 
     /// <summary>"Gunmen" beside a named group are its men; "civilians" never stand for an attacker.</summary>
     private static void DropGeneric(List<Tally> tallies)
@@ -147,7 +206,7 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
     private static ActorRole TargetRole(Tally tally, List<Tally> targets, SubEventType type)
     {
         if (tally.Party.Side == Side.Civilian && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence
-            && targets.Exists(other => other.Party.Side == Side.State))
+            && targets.Find(other => other.Party.Side == Side.State) is { } armed && armed.Target >= tally.Target)
             return ActorRole.AllyOfTarget;
         return ActorRole.Target;
     }

@@ -32,6 +32,18 @@ internal sealed record Scene(
     /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
     public ImmutableArray<string> Modalities { get; init; } = [];
 
+    /// <summary>Tells no act, but stands right after one and says when it was.</summary>
+    public bool IsAnchor { get; init; }
+
+    /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
+    public bool IsConsequence { get; init; }
+
+    /// <summary>Only another country is spoken of.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
+    public bool SpeaksOfResponsibility { get; init; }
+
     /// <summary>The figures of this sentence sum over a period or an area.</summary>
     public bool IsAggregate { get; init; }
 
@@ -41,18 +53,32 @@ internal sealed record Scene(
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
 
     /// <summary>The most specific place that the event can have happened in.</summary>
-    public PlaceMention? EventPlace => Places
-        .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo))
-        .OrderBy(place => Rank(place)).FirstOrDefault();
+    public PlaceMention? EventPlace => Best is { } best
+        ? Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == best.Place.Name) ?? best
+        : null;
 
+    private PlaceMention? Best => Places
+        .Where(place => place.IsLocation || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
+        .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0))
+        .FirstOrDefault();
+
+    /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch
     {
+        PlaceKind.Settlement when place.Place.Point is null && place.SpellingDistance is null => 3,
+        PlaceKind.Settlement when place.IsLabel => 1,
         PlaceKind.Settlement => 0,
         PlaceKind.District => 1,
         PlaceKind.Region => 2,
         PlaceKind.Area => 2,
         _ => 4,
     };
+
+    /// <summary>Whether an act is told as having happened here: a bare plural only with a day or victims beside it.</summary>
+    public bool IsReal(Act act) => !act.IsGeneric || EventDate is { Shape: DateShape.Day or DateShape.Days } || Tolls.Any(toll => !toll.IsBarePlural);
+
+    /// <summary>Flight is placed where those who fled arrive.</summary>
+    private bool IsFlight => Acts.Any(act => act.Kind is "flee") || Tolls.Any(toll => toll.Measure == Model.TollMeasure.Displaced);
 
     public bool Has(string cue) => Cues.Contains(cue);
 }

@@ -7,13 +7,17 @@ using Griot.Analysis.Places;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
+using Griot.Model;
 
 namespace Griot.Analysis.Events;
 
 /// <summary>Gathers the layers of a report by sentence.</summary>
 internal static class SceneReader
 {
-    public static ImmutableArray<Scene> Read(AnnotatedReport report)
+    /// <summary>"since Thursday" is when it happened; "since January" sums.</summary>
+    private const int RecentDays = 10;
+
+    public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
         var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
@@ -31,12 +35,51 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                dates.In(first, next), places.In(first, next), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
-            scenes.Add(Describe(report, scene));
+                dates.In(first, next), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
     }
+
+    /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
+    private static ImmutableArray<PlaceMention> WithRoutes(ImmutableArray<PlaceMention> places)
+    {
+        for (var i = 0; i + 1 < places.Length; i++)
+        {
+            var (from, to) = (places[i], places[i + 1]);
+            if (from is { Relation: PlaceRelation.FromOrTo, Kind: PlaceKind.Settlement, Place.Point: { } start }
+                && to is { Relation: PlaceRelation.FromOrTo, Kind: PlaceKind.Settlement, Place.Point: { } end } && to.First - from.Next <= 1)
+            {
+                var between = new Place($"{from.Place.Name} - {to.Place.Name}", from.Place.Admin1, from.Place.Country, start.MiddleTo(end), Precision.Near);
+                return [.. places.Where(place => place != from && place != to),
+                    new PlaceMention(from.First, to.Next, between, PlaceKind.Settlement, PlaceRelation.Between)];
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
+    private static bool IsHere(PlaceMention place, string? country) =>
+        place.Place.Precision != Precision.Wide || place.Place.Country is null || country is null || place.Place.Country == country;
+
+    /// <summary>"since Thursday": the days up to the one on which somebody spoke, or up to publication.</summary>
+    private static Scene WithRecentDays(Scene scene) => scene with
+    {
+        Dates = [.. scene.Dates.Select(date => IsRecent(date)
+            ? date with { Shape = DateShape.Days, Date = new EventDate(date.Date!.Start, LastDay(scene, date.Date), Precision.Near) }
+            : date)],
+    };
+
+    private static bool IsRecent(DateMention date) => date is { Shape: DateShape.Since, Date: { } days } && days.Days <= RecentDays;
+
+    private static DateOnly LastDay(Scene scene, EventDate days) =>
+        scene.SpeechDate?.Date is { } said && said.End >= days.Start && said.End <= days.End ? said.End : days.End;
+
+    private static bool IsElsewhere(ImmutableArray<PlaceMention> places, string? country) =>
+        country is not null && places.Any(place => place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near)
+        && places.All(place => place.Place.Country != country);
 
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
@@ -48,6 +91,7 @@ internal static class SceneReader
             Circumstances = Values(TermClass.Circumstances),
             Cues = Values(TermClass.Background),
             Modalities = Values(TermClass.Modality),
+            SpeaksOfResponsibility = report.Terms.FirstIn(first, next, TermClass.ResponsibilityPhrases) is not null,
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
@@ -77,8 +121,8 @@ internal static class SceneReader
     /// <summary>A sum over a period: "since January", "in 2024", with no day of its own.</summary>
     private static bool IsAggregate(AnnotatedReport report, Scene scene)
     {
-        var hasDay = scene.Dates.Any(date => date.Shape is DateShape.Day or DateShape.Days && date != scene.SpeechDate);
-        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between))
+        var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
+        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
             return !hasDay;
         if (hasDay)
             return false;

@@ -9,7 +9,25 @@ namespace Griot.Analysis.Events;
 /// <summary>Chooses the tolls of an event from its scenes: each figure once, the body before the headline, a named kind before "people".</summary>
 internal sealed class TollReader(AnnotatedReport report)
 {
+    /// <summary>More than this have never fled one attack: such a figure sums a war.</summary>
+    private const long MostDisplacedByOneEvent = 500_000;
     private static readonly RuleId Rule = new("tolls", 1);
+
+    /// <summary>The tolls with those whose kind the words leave open given the kind that the event leaves no doubt of.</summary>
+    public static ImmutableArray<Stated<Toll>> WithKind(
+        ImmutableArray<Stated<Toll>> tolls, SubEventType type, ImmutableArray<Stated<ActorPart>> parties, Func<string?, PersonKind?> kindOf)
+    {
+        var civilian = type.Type() is EventType.ViolenceAgainstCivilians or EventType.Protests
+            || type is SubEventType.OtherDevelopment or SubEventType.Looting or SubEventType.MobViolence;
+        var targets = parties.Where(part => part.Value.Role is ActorRole.Target or ActorRole.AllyOfTarget)
+            .Select(part => kindOf(part.Value.Id)).Distinct().ToList();
+        var initiators = parties.Where(part => part.Value.Role is ActorRole.Initiator).Select(part => kindOf(part.Value.Id)).Distinct().ToList();
+        var who = civilian || targets is [PersonKind.Civilians] ? PersonKind.Civilians
+            : targets is [PersonKind.Militants] && initiators is [PersonKind.Militants] ? PersonKind.Militants
+            : PersonKind.All;
+        return [.. tolls.Select(toll => toll.Value.Who == PersonKind.All && toll.Value.Measure != TollMeasure.Arrested
+            ? toll with { Value = toll.Value with { Who = who } } : toll).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+    }
 
     public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
     {
@@ -26,8 +44,12 @@ internal sealed class TollReader(AnnotatedReport report)
             }
         }
 
+        chosen.RemoveAll(entry => entry.Mention.Measure == TollMeasure.Displaced && entry.Mention.Count.Low >= MostDisplacedByOneEvent);
         chosen.RemoveAll(entry => entry.Mention.IsBarePlural && chosen.Exists(other => !other.Mention.IsBarePlural
             && other.Mention.Measure == entry.Mention.Measure));
+        chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true } && chosen.Exists(other => other.Mention.Party is not { IsDemographic: true }
+            && other.Mention.Measure == entry.Mention.Measure && !other.Mention.IsNone));
+        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && entry.Mention.Measure is not (TollMeasure.Killed or TollMeasure.Wounded));
         chosen.RemoveAll(entry => entry.Mention.Who == PersonKind.All && chosen.Exists(other => other.Mention != entry.Mention
             && other.Mention.Measure == entry.Mention.Measure && other.Mention.Who != PersonKind.All
             && other.Mention.Count.Low == entry.Mention.Count.Low && other.Mention.Count.High == entry.Mention.Count.High));

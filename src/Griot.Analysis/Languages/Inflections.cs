@@ -8,12 +8,21 @@ public sealed class Inflections
     private readonly Dictionary<string, string[]> _endings = new(StringComparer.Ordinal);
     private readonly string _path;
 
+    /// <summary>The ending of the present participle, from the line <c>gerund: ing</c>.</summary>
+    public string Gerund { get; } = "";
+
     /// <summary>Reads lines such as <c>v = -, s, ed, ing</c>; a dash is the bare stem.</summary>
     public Inflections(DataFile file)
     {
         _path = file.Path;
         foreach (var (number, line) in file.Lines())
         {
+            if (line.StartsWith("gerund:", StringComparison.Ordinal))
+            {
+                Gerund = line["gerund:".Length..].Trim();
+                continue;
+            }
+
             if (line.Split('=', StringSplitOptions.TrimEntries) is not [var name, var endings])
                 throw file.Wrong(number, line, "expected 'name = ending, ending, ...' with - for the bare stem");
             _endings.Add(name, [.. endings.Split(',', StringSplitOptions.TrimEntries).Select(ending => ending == "-" ? "" : ending)]);

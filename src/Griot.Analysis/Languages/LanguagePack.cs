@@ -4,4 +4,5 @@ namespace Griot.Analysis.Languages;
 
 /// <summary>What is needed to read one language: its terms, and the names of actors and countries in it.</summary>
 /// <param name="Code">BCP 47, such as <c>en</c>.</param>
-public sealed record LanguagePack(string Code, Lexicon Lexicon);
+/// <param name="Gerund">The ending of the present participle ("ing", "ant").</param>
+public sealed record LanguagePack(string Code, Lexicon Lexicon, string Gerund);

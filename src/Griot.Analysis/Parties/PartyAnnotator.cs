@@ -78,7 +78,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             }
 
             var noun = _terms.At(at, TermClass.Persons);
-            if (longest is { } name && (noun is null || name.Count >= noun.Value.Count))
+            if (longest is { } name && (noun is null || name.Count > noun.Value.Count || (name.Count == noun.Value.Count && !IsGenericActor(_actors.Find(named[0])!))))
             {
                 var actor = _actors.Find(named[0]);
                 if (actor is not null && IsGenericActor(actor))
@@ -130,6 +130,10 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         {
             if (party.IsNamed)
             {
+                // "ISIS-linked terrorists"
+                if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
+                    && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
+                    return party with { Next = men.Next, Head = men.Last, IsObject = false };
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
@@ -175,14 +179,20 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         private static bool IsGenericActor(RegisteredActor actor) =>
             actor.Id.StartsWith("unidentified-", StringComparison.Ordinal) || actor.Kind is ActorKind.Civilians or ActorKind.Protesters or ActorKind.Rioters;
 
+        /// <summary>"a terrorist attack", "une attaque terroriste": the noun only describes an act.</summary>
+        private bool IsAdjective(Party party) => party is { IsNamed: false, Country: null, Who: PersonKind.Militants }
+            && (_terms.At(party.Next, TermClass.Acts) is not null || _terms.EndingAt(party.First, TermClass.Acts) is not null);
+
         private Party WithCount(Party party, Sentence sentence)
         {
+            if (IsAdjective(party) && !IsPlural(party))
+                return party;
             var first = party.First;
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
                 if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First)
                     return party with { First = quantity.First, Count = quantity };
-                if (_terms.EndingAt(first, TermClass.Grammar, "not") is { } none && none.First >= sentence.First && none.Next == first)
+                if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };
                 if (!IsPremodifier(first - 1))
                     break;

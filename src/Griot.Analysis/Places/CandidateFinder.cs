@@ -9,6 +9,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
 {
     private const int ShortName = 3;
     private const int MostWords = 4;
+    private const int LongestAcronym = 5;
     private readonly Gazetteer _gazetteer = gazetteer;
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
@@ -53,6 +54,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             return at + 1;
         var country = _cues.From(TermClass.Countries, at);
         var end = Longest(at, sentence.Next, out var node);
+        if (TakeBorder(sentence, number, at) is { } afterBorder)
+            return afterBorder;
         if (country is { } hit && hit.Next >= end)
         {
             Add(sentence, number, at, hit.Next, [], hit.Term.Value);
@@ -81,17 +84,50 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         var names = new List<GazetteerName>();
         _gazetteer.CollectNames(node, names);
         names.RemoveAll(name => !IsWritten(name.Form, at, end));
-        if (names.Count == 0)
+        if (IsHalfDirection(at))
             return at + 1;
+        if (names.Count == 0 || IsDirection(at, end) || IsAcronym(names, sentence, at, end))
+            return end;
         if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
             return TakeUnknown(sentence, number, at, names);
         Add(sentence, number, at, end, names, null);
         return end;
     }
 
+    /// <summary>"nord-ouest du Burkina" is not "ouest du Burkina".</summary>
+    private bool IsHalfDirection(int at) =>
+        at > 0 && _tokens[at].Glue == TokenGlue.Hyphen && _cues.From(TermClass.Bearings, at - 1) is not null;
+
+    /// <summary>"the Algerian border", « la frontière malienne »: a wide place on the report's side of it.</summary>
+    private int? TakeBorder(Sentence sentence, int number, int at)
+    {
+        if (_cues.From(TermClass.PlaceNouns, at) is not { Term.Value: PlaceWords.Border } border)
+            return null;
+        var isBefore = at > sentence.First && IsNationality(at - 1);
+        if (!isBefore && (border.Next >= sentence.Next || !IsNationality(border.Next)))
+            return null;
+        var (start, end) = isBefore ? (at - 1, border.Next) : (at, border.Next + 1);
+        Add(sentence, number, start, end, [], "");
+        _found[^1].Suffix = PlaceWords.Border;
+        return end;
+    }
+
+    private bool IsNationality(int at) => _cues.IsCountry(at) && !_cues.IsActor(at) && _cues.From(TermClass.Countries, at) is null;
+
+    /// <summary>"l'AMA" is no village Ama: a short word all in capitals is an acronym where the words around it are not.</summary>
+    private bool IsAcronym(List<GazetteerName> names, Sentence sentence, int at, int end) =>
+        !_isTitle && at > sentence.First && end - at == 1 && _tokens[at] is { Shape: TokenShape.Upper, Length: <= LongestAcronym }
+        && !names.Exists(name => name.Entry.Kind >= EntryKind.City);
+
+    /// <summary>"au Nord de Ménaka" is a direction, not the region of that name.</summary>
+    private bool IsDirection(int at, int end) =>
+        _cues.From(TermClass.Bearings, at) is { } bearing && bearing.Next == end
+        && _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of }
+        && _cues.Before(TermClass.PlaceNouns, at) is null;
+
     /// <summary>Whether the text has capitals where the gazetteer's form has them.</summary>
     private bool IsWritten(string form, int first, int end) =>
-        (_tokens[first].IsCapitalised || !char.IsUpper(form[0]) || (_isLower && end - first >= 1))
+        (_tokens[first].IsCapitalised || !char.IsUpper(form[0]) || _isLower || (end - first > 1 && _cues.From(TermClass.Bearings, first) is not null))
         && (end - first == 1 || _isLower || _tokens[end - 1].IsCapitalised || !HasCapitalAtEnd(form));
 
     private static bool HasCapitalAtEnd(string form)
@@ -121,7 +157,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private void Add(
         Sentence sentence, int number, int start, int end, List<GazetteerName> names, string? country, List<GazetteerName>? firstPart = null)
     {
-        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, sentence.First);
+        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
         var candidate = new PlaceCandidate
         {
             Start = start,
@@ -133,18 +169,21 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             Context = context,
             FirstPart = firstPart,
             IsFurniture = sentence.Section == SectionKind.Furniture,
+            IsTag = start > 0 && _tokens[start - 1].Kind == TokenKind.Punctuation && (char)_tokens[start - 1].Number == '#',
             IsPartOfActor = _cues.IsActor(start) || _cues.IsActor(end - 1),
-            IsGuarded = names.Count > 0 && (IsShortOrCommon(start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            IsGuarded = names.Count > 0 && (names.TrueForAll(name => name.Entry.IsImported) || IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
             AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
         };
         ReadSuffix(candidate, sentence.Next);
+        candidate.IsHeading = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next
+            && _tokens[candidate.Next].Kind == TokenKind.Punctuation && (char)_tokens[candidate.Next].Number == ':';
         if (_isLower && country is null && !candidate.Context.IsPlacePosition)
             return;
         _found.Add(candidate);
     }
 
-    private bool IsShortOrCommon(int start, int end) =>
-        end - start == 1 && (_tokens[start].Length <= ShortName || _cues.IsCommon(start) || _cues.IsTerm(start));
+    private bool IsShortOrCommon(List<GazetteerName> names, int start, int end) =>
+        end - start == 1 && (_tokens[start].Length <= ShortName || _cues.IsCommon(start) || _cues.IsTerm(start)) && !names.Exists(name => name.Entry.Kind >= EntryKind.City);
 
     /// <summary>Whether a capitalised word runs into the name: "Amadou Koro", "Radio Kayira Koutiala".</summary>
     private bool IsInsideName(int start, int end, Sentence sentence) =>
@@ -159,6 +198,15 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         return !System.Text.Ascii.IsValid(form) && text.SequenceEqual(form);
     }
 
+    /// <summary>"Gossi région de Tombouctou": the noun belongs to the name behind it.</summary>
+    private bool LeadsOn(int at, int limit)
+    {
+        while (at < limit && _cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Of or PlaceWords.Article } relation)
+            at = relation.Next;
+        return at < limit && at > 0 && _cues.Before(TermClass.PlaceRelations, at) is not null && _tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true }
+            && _cues.From(TermClass.Countries, at) is null;
+    }
+
     private void ReadSuffix(PlaceCandidate candidate, int limit)
     {
         var at = candidate.End;
@@ -169,6 +217,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         if (at >= limit || _cues.From(TermClass.PlaceNouns, at) is not { } noun || _cues.IsActor(at))
             return;
         var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In };
+        if (LeadsOn(noun.Next, limit))
+            return;
         if (noun.Term.Value == PlaceWords.Office)
             candidate.Context.Office |= !isDirectlyIn;
         else if (noun.Term.Value is not PlaceWords.Kilometre and not PlaceWords.Mile and not PlaceWords.Centre and not PlaceWords.Border

@@ -7,7 +7,7 @@ namespace Griot.Analysis.Places;
 internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues cues)
 {
     private const int MostSteps = 12;
-    private const double KilometresPerMile = 1.609;
+    public const double KilometresPerMile = 1.609;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly PlaceCues _cues = cues;
 
@@ -18,13 +18,16 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
         for (var step = 0; step < MostSteps && at > sentence; step++)
         {
             if (_cues.Before(TermClass.Bearings, at) is { } bearing && IsBearing(bearing, at, name, context))
-                (context.Bearing, at, context.First) = (Degrees(bearing), bearing.First, bearing.First);
+                (context.Bearing, context.BearingAt, at, context.First) = (Degrees(bearing), bearing.First, bearing.First, bearing.First);
             else if (_cues.Before(TermClass.PlaceNouns, at) is { } noun && TryNoun(noun, ref context, ref at))
                 continue;
             else if (_cues.Before(TermClass.PlaceRelations, at) is { } relation)
             {
                 if (IsTransparent(relation))
+                {
+                    context.IsOf |= at == name && relation.Term.Value == PlaceWords.Of;
                     at = relation.First;
+                }
                 else if (Decide(relation, ref context, ref at))
                     break;
             }
@@ -42,7 +45,7 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
     private bool IsBearing(TermHit hit, int at, int name, in PlaceContext context) =>
         context.Bearing is null && (at != name || hit.First < name) && !(hit.Count == 1 && _tokens[hit.First].Length <= 2);
 
-    private static double? Degrees(TermHit hit) =>
+    public static double? Degrees(TermHit hit) =>
         double.TryParse(hit.Term.Value, System.Globalization.CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
 
     private bool TryNoun(TermHit hit, ref PlaceContext context, ref int at)
@@ -62,8 +65,8 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
                 while (_cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Article or PlaceWords.In } around)
                     (at, context.First) = (around.First, around.First);
                 return true;
-            case PlaceWords.Office:
-                if (context.Relation is null)
+            case PlaceWords.Office or PlaceWords.Speaker:
+                if (context.Relation is null && !context.HasDistance && context.Bearing is null)
                     context.Office = true;
                 at = hit.First;
                 return true;
@@ -78,7 +81,7 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
     }
 
     /// <summary>Digits before a unit of distance, or null when the number is a vague word.</summary>
-    private double? Number(int unit, out int first)
+    public double? Number(int unit, out int first)
     {
         first = unit - 1;
         return first >= 0 && _tokens[first].Kind == TokenKind.Number && !double.IsNaN(_tokens[first].Number) ? _tokens[first].Number : null;
@@ -99,6 +102,9 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
 
         if (value == PlaceWords.And)
             return true;
+        // "a source in Bamako", "an analyst based in Dakar": where somebody sits who speaks.
+        context.Office |= value == PlaceWords.Based
+            || (value == PlaceWords.In && _cues.Before(TermClass.PlaceNouns, hit.First) is { Term.Value: PlaceWords.Speaker });
         (context.Relation, context.First) = (value, hit.First);
         return true;
     }

@@ -1,3 +1,4 @@
+using Griot.Analysis.Actors;
 using Griot.Analysis.Lexicons;
 
 namespace Griot.Analysis.Places;
@@ -24,14 +25,10 @@ internal sealed class CountryVotes
     /// <summary>From 0 to 1, where 1 is the country with most evidence.</summary>
     public double Share(string country) => _most > 0 ? Of(country) / _most : 0;
 
-    public static CountryVotes Of(AnnotatedReport report, IReadOnlyList<PlaceCandidate> candidates)
+    public static CountryVotes Of(AnnotatedReport report, ActorRegistry actors, IReadOnlyList<PlaceCandidate> candidates)
     {
         var votes = new CountryVotes();
-        foreach (var hit in report.All<TermHit>())
-        {
-            if (hit.Term.Class == TermClass.Nationalities)
-                votes.Add(hit.Term.Value, 0.7);
-        }
+        votes.AddTerms(report, actors);
 
         foreach (var candidate in candidates)
         {
@@ -39,11 +36,23 @@ internal sealed class CountryVotes
                 continue;
             if (candidate.Country is not null && candidate.UnitNoun != PlaceWords.Water)
                 votes.Add(candidate.Country, 1);
-            else if (candidate.Names.Count > 0 && (!candidate.IsGuarded || candidate.Context.IsPlacePosition) && OnlyCountry(candidate) is { } only)
-                votes.Add(only, 1);
+            else if (candidate.Names.Count > 0 && (!candidate.IsGuarded || candidate.Context.IsPlacePosition || candidate.AccentFits) && OnlyCountry(candidate) is { } only)
+                votes.Add(only, candidate.IsGuarded && !candidate.AccentFits ? 0.3 : 1);
         }
 
         return votes;
+    }
+
+    /// <summary>Nationalities, and actors that belong to one country ("the FAMa").</summary>
+    public void AddTerms(AnnotatedReport report, ActorRegistry actors)
+    {
+        foreach (var hit in report.All<TermHit>())
+        {
+            if (hit.Term.Class == TermClass.Nationalities)
+                Add(hit.Term.Value, 0.7);
+            else if (hit.Term.Class == TermClass.Actors && actors.Find(hit.Term.Value) is { Countries: [var only] })
+                Add(only, 0.7);
+        }
     }
 
     private static string? OnlyCountry(PlaceCandidate candidate)

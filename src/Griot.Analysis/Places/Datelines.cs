@@ -12,7 +12,7 @@ internal readonly ref struct Datelines(ReadOnlySpan<Token> tokens, PlaceCues cue
     /// <summary>Marks the candidates of a sentence that stand in its dateline; the first candidate opens the sentence.</summary>
     public void Mark(Sentence sentence, ReadOnlySpan<PlaceCandidate> candidates)
     {
-        if (candidates.Length == 0 || candidates[0].Start != sentence.First || candidates[0].Names.Count + (candidates[0].IsUnknown ? 1 : 0) == 0)
+        if (candidates.Length == 0 || !Opens(candidates[0], sentence) || candidates[0].Names.Count + (candidates[0].IsUnknown ? 1 : 0) == 0)
             return;
         var end = End(candidates[0], sentence);
         foreach (var candidate in candidates)
@@ -21,6 +21,10 @@ internal readonly ref struct Datelines(ReadOnlySpan<Token> tokens, PlaceCues cue
                 candidate.IsDateline = true;
         }
     }
+
+    /// <summary>The name stands first, perhaps in brackets: "(Ouagadougou) -".</summary>
+    private bool Opens(PlaceCandidate candidate, Sentence sentence) => candidate.Start == sentence.First
+        || (candidate.Start == sentence.First + 1 && _tokens[sentence.First].Kind == TokenKind.Punctuation && (char)_tokens[sentence.First].Number == '(');
 
     private int End(PlaceCandidate first, Sentence sentence)
     {

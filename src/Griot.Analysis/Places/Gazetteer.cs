@@ -1,6 +1,7 @@
 using Griot.Analysis.Countries;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Text;
+using Griot.Model;
 
 namespace Griot.Analysis.Places;
 
@@ -8,11 +9,13 @@ namespace Griot.Analysis.Places;
 /// <remarks>Built before the word table is sealed; afterwards it never changes.</remarks>
 public sealed class Gazetteer
 {
+    private const double SamePlaceKm = 20;
     private readonly Tokenizer _tokenizer;
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<int> _firstOfNode = [-1];
     private readonly List<(GazetteerName Name, int Next)> _names = [];
     private readonly List<GazetteerEntry> _entries = [];
+    private readonly HashSet<string> _countriesWithUnits = new(StringComparer.Ordinal);
     private readonly Lazy<SoundIndex> _sounds;
 
     internal Gazetteer(DataFiles data, IEnumerable<DataFile> imported, CountryRegistry countries, Tokenizer tokenizer)
@@ -20,18 +23,20 @@ public sealed class Gazetteer
         _tokenizer = tokenizer;
         _sounds = new(() => new SoundIndex(_names.Select(name => name.Name)));
         foreach (var file in data.In("gazetteer"))
-            GazetteerFile.Read(file, Add);
-        BuiltIn = _entries.Count;
+            GazetteerFile.Read(file, isImported: false, Add);
+        foreach (var entry in _entries)
+        {
+            if (entry.Kind == EntryKind.District)
+                _countriesWithUnits.Add(entry.Country);
+        }
+
         foreach (var country in countries.All)
             AddCapital(country);
         foreach (var file in imported)
-            GazetteerFile.Read(file, Add);
+            GazetteerFile.Read(file, isImported: true, AddImported);
     }
 
     public IReadOnlyList<GazetteerEntry> Entries => _entries;
-
-    /// <summary>How many entries come from the built-in files; they stand first.</summary>
-    internal int BuiltIn { get; }
 
     /// <summary>Names by sound, for misspelt places; made when first needed.</summary>
     internal SoundIndex Sounds => _sounds.Value;
@@ -60,7 +65,26 @@ public sealed class Gazetteer
         }
     }
 
-    private bool IsKnown(string form, string country, Model.Coordinates point)
+    private bool IsKnown(string form, string country, Coordinates point) =>
+        Exists(form, entry => entry.Country == country && entry.Point?.KilometresTo(point) < SamePlaceKm);
+
+    /// <summary>The built-in gazetteer knows its units and towns better than a dump, so a dump's row for one of them is left out.</summary>
+    private void AddImported(GazetteerEntry entry, ReadOnlySpan<string> forms)
+    {
+        if (!entry.IsSettlement)
+        {
+            if (!_countriesWithUnits.Contains(entry.Country))
+                Add(entry, forms);
+            return;
+        }
+
+        var isKnown = Exists(forms[0], known => known.Country == entry.Country && known is { IsImported: false, IsSettlement: true }
+            && known.Point is { } one && entry.Point is { } other && one.KilometresTo(other) < SamePlaceKm);
+        if (!isKnown)
+            Add(entry, forms);
+    }
+
+    private bool Exists(string form, Predicate<GazetteerEntry> matches)
     {
         var node = 0;
         foreach (var token in _tokenizer.Learn(form))
@@ -69,9 +93,13 @@ public sealed class Gazetteer
                 return false;
         }
 
-        var names = new List<GazetteerName>();
-        CollectNames(node, names);
-        return names.Exists(name => name.Entry.Country == country && name.Entry.Point?.KilometresTo(point) < 30);
+        for (var at = _firstOfNode[node]; at >= 0; at = _names[at].Next)
+        {
+            if (matches(_names[at].Name.Entry))
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(GazetteerEntry entry, ReadOnlySpan<string> forms)

@@ -27,6 +27,9 @@ public enum EntryKind : byte
 public sealed record GazetteerEntry(
     string Name, EntryKind Kind, string Country, string? Admin1, string? Admin2, Coordinates? Point, DateOnly? From = null, DateOnly? Until = null)
 {
+    /// <summary>Whether it comes from an import, of which many names are words or people's names as well.</summary>
+    public bool IsImported { get; init; }
+
     public bool IsSettlement => Kind >= EntryKind.Site;
 
     /// <summary>Whether the unit existed on a day; without a day every unit is possible.</summary>

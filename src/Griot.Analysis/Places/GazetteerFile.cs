@@ -11,7 +11,7 @@ internal static class GazetteerFile
 
     public delegate void Receiver(GazetteerEntry entry, ReadOnlySpan<string> forms);
 
-    public static void Read(DataFile file, Receiver receive)
+    public static void Read(DataFile file, bool isImported, Receiver receive)
     {
         var regions = new Dictionary<string, string>(StringComparer.Ordinal);
         var forms = new List<string>();
@@ -27,7 +27,7 @@ internal static class GazetteerFile
             if (count is < 7 or > Columns)
                 throw file.Wrong(number, line.ToString(), string.Create(CultureInfo.InvariantCulture, $"expected {Columns} columns, found {count}"));
             var cell = new Cells(line, cells, count);
-            if (ReadEntry(cell, regions) is not { } entry)
+            if (ReadEntry(cell, isImported, regions) is not { } entry)
                 throw file.Wrong(number, line.ToString(), "expected a known kind of place, a country of two letters and coordinates in degrees");
             forms.Clear();
             forms.Add(entry.Name);
@@ -42,7 +42,7 @@ internal static class GazetteerFile
         }
     }
 
-    private static GazetteerEntry? ReadEntry(Cells cell, Dictionary<string, string> regions)
+    private static GazetteerEntry? ReadEntry(Cells cell, bool isImported, Dictionary<string, string> regions)
     {
         if (KindOf(cell[1]) is not { } kind || cell[0].Length == 0 || cell[2].Length != 2)
             return null;
@@ -56,7 +56,7 @@ internal static class GazetteerFile
         }
 
         return new(cell[0].ToString(), kind, Shared(cell[2], regions)!, Shared(cell[3], regions), Shared(cell[4], regions), point,
-            Month(cell[8], first: true), Month(cell[9], first: false));
+            Month(cell[8], first: true), Month(cell[9], first: false)) { IsImported = isImported };
     }
 
     /// <summary>One string for each region, not one for each row.</summary>

@@ -3,11 +3,10 @@ using System.Collections.Immutable;
 namespace Griot.Analysis.Places;
 
 /// <summary>Writes the mentions in the order of the text, two names of one stretch of road as one.</summary>
-internal sealed class MentionWriter(AnnotatedReport report, PlaceCues cues, List<PlaceCandidate> candidates, CountryVotes votes)
+internal sealed class MentionWriter(AnnotatedReport report, PlaceCues cues, List<PlaceCandidate> candidates)
 {
     private readonly List<PlaceCandidate> _candidates = candidates.FindAll(candidate => !candidate.IsDropped && candidate.Place is not null);
     private readonly Pairs _pairs = new(report, cues);
-    private readonly CountryVotes _votes = votes;
 
     public ImmutableArray<PlaceMention> Write()
     {
@@ -33,11 +32,11 @@ internal sealed class MentionWriter(AnnotatedReport report, PlaceCues cues, List
         var candidate = _candidates[index];
         var kind = PlaceMaker.KindOf(candidate, candidate.Entry);
         var relation = PlaceMaker.Relation(candidate);
-        if (relation == PlaceRelation.Near && candidate.Context.Relation == PlaceWords.Towards && HasOtherPlace(index))
+        if (relation == PlaceRelation.Near && candidate.Context.Relation == PlaceWords.Towards && candidate.Surroundings is null && HasOtherPlace(index))
             relation = PlaceRelation.FromOrTo;
         return new(candidate.Context.First, candidate.Next, candidate.Place!, kind, relation, candidate.SpellingDistance, candidate.Others)
         {
-            InDateline = candidate.IsDateline,
+            IsLabel = candidate.IsLabel,
             InFurniture = candidate.IsFurniture,
         };
     }

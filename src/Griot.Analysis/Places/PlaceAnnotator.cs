@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Actors;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Text;
 using Griot.Model;
@@ -6,9 +7,10 @@ using Griot.Model;
 namespace Griot.Analysis.Places;
 
 /// <summary>Finds the places a report names and says where they lie, how the words tie an event to them, and what else they could be.</summary>
-public sealed class PlaceAnnotator(Gazetteer gazetteer) : Annotator<PlaceMention>
+public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : Annotator<PlaceMention>
 {
     private readonly Gazetteer _gazetteer = gazetteer;
+    private readonly ActorRegistry _actors = actors;
 
     public override RuleId Id => new("places", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence)];
@@ -22,10 +24,10 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer) : Annotator<PlaceMention
             return [];
         MarkDatelines(report, candidates, cues);
         new Surroundings(tokens.AsSpan(), cues).Link(candidates);
-        var votes = CountryVotes.Of(report, candidates);
+        var votes = CountryVotes.Of(report, _actors, candidates);
         var reading = new PlaceReading(_gazetteer, report, candidates, votes);
         reading.Resolve();
-        return new MentionWriter(report, cues, candidates, votes).Write();
+        return new TrailingDistances(report, cues).Add(new MentionWriter(report, cues, candidates).Write());
     }
 
     private static void MarkDatelines(AnnotatedReport report, List<PlaceCandidate> candidates, PlaceCues cues)

@@ -28,6 +28,11 @@ internal sealed class PlaceCandidate
     public int Next { get; set; }
 
     public bool IsDateline { get; set; }
+
+    /// <summary>A hashtag, or a heading with a colon behind it: what follows may name the place itself.</summary>
+    public bool IsTag { get; init; }
+    public bool IsHeading { get; set; }
+    public bool IsLabel => IsDateline || IsTag || IsHeading;
     public bool IsPartOfActor { get; init; }
 
     /// <summary>A compound such as "Inékar-Bangou" whose first part alone is known.</summary>

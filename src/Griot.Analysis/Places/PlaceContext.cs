@@ -15,12 +15,17 @@ internal struct PlaceContext
     /// <summary>The token where the noun starts, or -1.</summary>
     public int NounAt;
 
+    /// <summary>Degrees clockwise from north, and the token where the direction starts.</summary>
     public double? Bearing;
+    public int BearingAt;
     public double? Kilometres;
 
     /// <summary>The name is part of a title or office.</summary>
     public bool Office;
     public bool HasDistance;
+
+    /// <summary>"of" or its like stands right before the name: "Prise de Boni".</summary>
+    public bool IsOf;
 
     /// <summary>A relation or a noun shows that the name is a place.</summary>
     public readonly bool IsPlacePosition => Relation is not null and not PlaceWords.None || Noun is not null || HasDistance || Bearing is not null;

@@ -26,7 +26,7 @@ internal static class PlaceMaker
     public static PlaceKind KindOf(PlaceCandidate candidate, GazetteerEntry? entry)
     {
         if (candidate.Country is not null)
-            return candidate.Context.Bearing is null && candidate.Context.Noun is not PlaceWords.Centre and not PlaceWords.Border ? PlaceKind.Country : PlaceKind.Area;
+            return candidate.Context.Bearing is null && candidate.UnitNoun is not PlaceWords.Centre and not PlaceWords.Border ? PlaceKind.Country : PlaceKind.Area;
         return (candidate.UnitNoun, entry?.Kind) switch
         {
             (PlaceWords.Region, not EntryKind.Area) or (_, EntryKind.Region) => PlaceKind.Region,
@@ -38,9 +38,9 @@ internal static class PlaceMaker
 
     public static PlaceRelation Relation(PlaceCandidate candidate)
     {
-        if (candidate.IsDateline || candidate.IsPartOfActor || candidate.Context.Office)
+        if (candidate.IsDateline || candidate.IsTag || candidate.IsPartOfActor || candidate.Context.Office)
             return PlaceRelation.Attribute;
-        if (candidate.Context.HasDistance)
+        if (candidate.Context.HasDistance && candidate.Country is null)
             return PlaceRelation.Distance;
         return candidate.Context.Relation switch
         {
@@ -51,5 +51,5 @@ internal static class PlaceMaker
         };
     }
 
-    private static bool IsSettled(PlaceCandidate candidate) => candidate.Entry is null or { IsSettlement: true };
+    private static bool IsSettled(PlaceCandidate candidate) => candidate.Country is null && candidate.Entry is null or { IsSettlement: true };
 }

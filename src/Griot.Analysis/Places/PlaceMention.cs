@@ -13,8 +13,8 @@ namespace Griot.Analysis.Places;
 public sealed record PlaceMention(
     int First, int Next, Place Place, PlaceKind Kind, PlaceRelation Relation, int? SpellingDistance = 0, string Alternatives = "")
 {
-    /// <summary>It opens the report or a paragraph as a dateline ("GAO (CNW) -"); of a place other than a capital it is the last resort.</summary>
-    public bool InDateline { get; init; }
+    /// <summary>It labels what follows ("GAO (CNW) -", "#Timbuktu", "Secteur de Niono :"): where it happened only if nothing nearer is named.</summary>
+    public bool IsLabel { get; init; }
 
     /// <summary>It stands among menus, links and headlines of other stories.</summary>
     public bool InFurniture { get; init; }

@@ -6,6 +6,8 @@ namespace Griot.Analysis.Places;
 /// <summary>Decides for every candidate of one report what it is: first the sure ones, then those that lean on them, then unknown names.</summary>
 internal sealed class PlaceReading
 {
+    /// <summary>In a list of thousands of names no one reads back further than this for the town a village belongs to.</summary>
+    private const int FurthestReference = 30;
     private readonly AnnotatedReport _report;
     private readonly List<PlaceCandidate> _candidates;
     private readonly ResolutionState _state;
@@ -67,7 +69,7 @@ internal sealed class PlaceReading
 
         if (candidate.Names.Count == 0)
             return;
-        if (candidate.IsGuarded && !IsSupported(candidate))
+        if (candidate.Context.Noun == PlaceWords.Quarter || (candidate.IsGuarded && !IsSupported(candidate)))
         {
             candidate.IsDropped = true;
             return;
@@ -77,14 +79,18 @@ internal sealed class PlaceReading
         candidate.Others = others;
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
-            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? candidate.Names[0].Entry.Country));
-        else if (entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry))
+            Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
+        else if ((entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry)) || IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
+
+    /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
+    private string? LikelyCountry(PlaceCandidate candidate) =>
+        candidate.Names.Exists(name => name.Entry.Country == _state.Votes.Winner) ? _state.Votes.Winner : null;
 
     private static void Settle(PlaceCandidate candidate, GazetteerEntry? entry, Place? place)
     {
@@ -97,14 +103,23 @@ internal sealed class PlaceReading
     private bool IsForeign(GazetteerEntry entry) =>
         _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
 
-    private Place Country(PlaceCandidate candidate, string country)
+    /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
+    private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
+        candidate.IsGuarded && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+
+    private Place? Country(PlaceCandidate candidate, string country)
     {
+        if (country.Length == 0 && _state.Votes.Winner is null)
+            return null;
         var code = candidate.Context.Noun == PlaceWords.Border || candidate.Suffix == PlaceWords.Border ? _state.Votes.Winner ?? country : country;
-        return new(TextOf(candidate), null, code, null, Precision.Wide);
+        if (candidate.Context is { Noun: PlaceWords.Border, NounAt: >= 0 })
+            return new(Text(candidate.Context.NounAt, candidate.End), null, code, null, Precision.Wide);
+        var isPart = candidate.Context.Bearing is not null && candidate.Context.BearingAt < candidate.Start;
+        return new(isPart ? Text(candidate.Context.BearingAt, candidate.End) : TextOf(candidate), null, code, null, Precision.Wide);
     }
 
     private static bool IsSupported(PlaceCandidate candidate) =>
-        candidate.Context.IsPlacePosition || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
+        candidate.Context.IsPlacePosition || candidate.Context.IsOf || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
         || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
 
     private static bool IsStrong(PlaceCandidate candidate) =>
@@ -132,6 +147,12 @@ internal sealed class PlaceReading
             Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
         }
 
+        else if (IsPlainlyIn(candidate))
+        {
+            candidate.SpellingDistance = null;
+            Settle(candidate, null, new(name, null, _state.Votes.Winner, null, Precision.Near));
+        }
+
         if (candidate.Place is not null)
             _told.TryAdd(Folding.Fold(name), candidate);
     }
@@ -143,11 +164,21 @@ internal sealed class PlaceReading
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
         candidate.Surroundings is { Place: not null } && candidate.Context.Relation is not null and not PlaceWords.None;
 
+    /// <summary>"à Nongfaïré": one unknown word right behind a word for "in"; people's names have two words or other words before them.</summary>
+    private bool IsPlainlyIn(PlaceCandidate candidate)
+    {
+        var tokens = _report.All<Token>();
+        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+            && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
+            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
+            && _state.Votes.Winner is not null;
+    }
+
     /// <summary>The settlement or district named last before an unknown village, or next in its sentence.</summary>
     private GazetteerEntry? Nearby(int index)
     {
         GazetteerEntry? region = null;
-        for (var i = index - 1; i >= 0 && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
+        for (var i = index - 1; i >= 0 && index - i <= FurthestReference && _candidates[index].Sentence - _candidates[i].Sentence <= 2; i--)
         {
             if (IsReference(_candidates[i]) is not { } entry)
                 continue;
@@ -156,7 +187,7 @@ internal sealed class PlaceReading
             region ??= entry;
         }
 
-        for (var i = index + 1; i < _candidates.Count && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
+        for (var i = index + 1; i < _candidates.Count && i - index <= FurthestReference && _candidates[i].Sentence - _candidates[index].Sentence <= 1; i++)
         {
             if (IsReference(_candidates[i]) is { Kind: not EntryKind.Region } entry)
                 return entry;
@@ -182,9 +213,11 @@ internal sealed class PlaceReading
         Settle(candidate, told.Entry, place with { Name = TextOf(candidate) });
     }
 
-    private string TextOf(PlaceCandidate candidate)
+    private string TextOf(PlaceCandidate candidate) => Text(candidate.Start, candidate.End);
+
+    private string Text(int first, int next)
     {
         var tokens = _report.All<Token>();
-        return _report.Text[tokens[candidate.Start].Start..tokens[candidate.End - 1].End];
+        return _report.Text[tokens[first].Start..tokens[next - 1].End];
     }
 }

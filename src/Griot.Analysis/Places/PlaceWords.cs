@@ -4,9 +4,9 @@ namespace Griot.Analysis.Places;
 internal static class PlaceWords
 {
     public const string In = "in", Near = "near", Road = "road", Between = "between", Axis = "axis", From = "from", To = "to",
-        Towards = "towards", None = "none", Of = "of", Article = "article", And = "and", Adjective = "adjective", Travel = "travel";
+        Towards = "towards", None = "none", Based = "based", Of = "of", Article = "article", And = "and", Adjective = "adjective", Travel = "travel";
 
     public const string Region = "region", District = "district", Commune = "commune", Town = "town", Village = "village", Site = "site",
-        Area = "area", Border = "border", Water = "water", Quarter = "quarter", Office = "office", Kilometre = "km", Mile = "mile",
+        Area = "area", Border = "border", Water = "water", Quarter = "quarter", Office = "office", Speaker = "speaker", Kilometre = "km", Mile = "mile",
         Centre = "centre", Common = "common";
 }

@@ -1,4 +1,4 @@
-using Griot.Analysis.Lexicons;
+using Griot.Analysis.Actors;
 
 namespace Griot.Analysis.Places;
 
@@ -6,16 +6,12 @@ namespace Griot.Analysis.Places;
 public static class ReportCountry
 {
     /// <summary>ISO 3166-1 alpha-2 of the country with most evidence in names, nationalities and resolved places; null without any.</summary>
-    public static string? Of(AnnotatedReport report)
+    public static string? Of(AnnotatedReport report, ActorRegistry actors)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(actors);
         var votes = new CountryVotes();
-        foreach (var hit in report.All<TermHit>())
-        {
-            if (hit.Term.Class == TermClass.Nationalities)
-                votes.Add(hit.Term.Value, 0.7);
-        }
-
+        votes.AddTerms(report, actors);
         foreach (var mention in report.All<PlaceMention>())
             votes.Add(mention.Place.Country, mention.InFurniture ? 0.1 : 1);
         return votes.Winner;

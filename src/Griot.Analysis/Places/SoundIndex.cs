@@ -11,6 +11,9 @@ internal sealed class SoundIndex
     private const int LettersForOne = 6;
     private const int LettersForNone = 4;
 
+    /// <summary>Names of one sound may differ in more letters ("Wouro-Modi", "Uro Modi"), but not in any number.</summary>
+    private const int MostEdits = 4;
+
     private readonly Dictionary<(char Initial, int Length), List<(string Sound, GazetteerName Name)>> _buckets = [];
 
     public SoundIndex(IEnumerable<GazetteerName> names)
@@ -56,8 +59,11 @@ internal sealed class SoundIndex
             var edits = Sounds.Edits(sound, other, best);
             if (edits > best || (edits == 2 && Math.Max(spelling.Length, name.Form.Length) < LettersForTwo) || !isAllowed(name.Entry))
                 continue;
+            var written = Spelling(spelling, name.Form);
+            if (written > MostEdits || written * 2 > spelling.Length)
+                continue;
             best = edits;
-            found.Add(new(name, edits, Spelling(spelling, name.Form)));
+            found.Add(new(name, edits, written));
         }
 
         return best;

@@ -7,7 +7,6 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
 {
     /// <summary>A report with more unknown names than this is a list; the rest is not compared by sound.</summary>
     private const int MostLookUps = 200;
-    private const double FarFromSurroundingsKm = 90;
     private const double FarFromOthersKm = 250;
     private const double SamePlaceKm = 25;
     private readonly Gazetteer _gazetteer = gazetteer;
@@ -17,7 +16,7 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
     /// <summary>A known place of almost the same name, where exactly one is near enough in sound and on the ground.</summary>
     public SoundMatch? Misspelt(PlaceCandidate candidate, ReadOnlySpan<char> spelling)
     {
-        if (_lookUps++ >= MostLookUps || candidate.FirstPart is not null)
+        if (_lookUps++ >= MostLookUps)
             return null;
         var matches = _gazetteer.Sounds.Find(spelling, IsOfReport);
         matches.RemoveAll(match => !Fits(match.Name.Entry, candidate));
@@ -47,7 +46,7 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
                 return new(name, place.Admin1, place.Country, known, Precision.Near);
             if (outer.Entry is { Kind: EntryKind.Region } region)
                 widest = new(name, region.Admin1, region.Country, null, Precision.Near);
-            else if ((outer.Entry?.Country ?? outer.Country) is { } code)
+            else if ((outer.Entry?.Country ?? outer.Place?.Country) is { } code)
                 widest ??= new(name, null, code, null, Precision.Near);
         }
 
@@ -58,19 +57,12 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
         return widest ?? (country is null ? null : new Place(name, null, country, null, Precision.Near));
     }
 
-    private bool IsOfReport(GazetteerEntry entry) => _state.Votes.Share(entry.Country) >= 0.34;
+    private bool IsOfReport(GazetteerEntry entry) => _state.Votes.Winner is null || _state.Votes.Share(entry.Country) >= 0.34;
 
     private static bool Fits(GazetteerEntry entry, PlaceCandidate candidate)
     {
-        if (PlaceResolver.Surroundings(entry, candidate) <= -2)
+        if (PlaceResolver.Surroundings(entry, candidate) <= -1.5)
             return false;
-        for (var outer = candidate.Surroundings; outer is not null; outer = outer.Surroundings)
-        {
-            if (outer.Entry is { Kind: not EntryKind.Area and not EntryKind.Region, Point: { } at } && entry.Point is { } point
-                && at.KilometresTo(point) > FarFromSurroundingsKm)
-                return false;
-        }
-
         return candidate.UnitNoun switch
         {
             PlaceWords.Region => entry.Kind == EntryKind.Region,

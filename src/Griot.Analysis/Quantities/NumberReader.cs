@@ -15,6 +15,9 @@ internal readonly ref struct NumberReader(ReadOnlySpan<Token> tokens, TermsAt te
     /// <summary>Beyond this a number is noise; also the largest that <see cref="Token.Number"/> holds exactly.</summary>
     private const decimal Largest = 1_000_000_000_000_000m;
 
+    /// <summary>More words than the longest number has; a run of number words beyond it is several numbers.</summary>
+    private const int LongestNumber = 24;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     private enum Word
@@ -81,7 +84,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<Token> tokens, TermsAt te
         var (total, current, scale, next) = (0m, 0m, 1m, at);
         // Hundreds and thousands leave room for what follows: "deux cent" + "vingt".
         var (any, open) = (false, true);
-        while (true)
+        for (var words = 0; words < LongestNumber; words++)
         {
             var kind = Look(next, out var value, out var after);
             if (any && kind == Word.And && Look(after, out value, out var afterNext) == Word.Value && JoinsWithAnd(current, value, open, total))

@@ -43,8 +43,9 @@ internal readonly ref struct QuantityScanner
             return quantity.Next <= end;
         }
 
-        if (start == at && _numbers.IsArticle(at) && IsFree(at, at + 1))
+        if (_numbers.IsArticle(at) && IsFree(at, at + 1))
         {
+            next = at + 1;
             quantity = new(at, at + 1, CountRange.Exactly(1), 1, QuantityKind.Article);
             return true;
         }
@@ -67,6 +68,9 @@ internal readonly ref struct QuantityScanner
                 case CountModifier.Between or CountModifier.From or CountModifier.Rise:
                     opening = modifier;
                     break;
+                // The article of "un million" belongs to the number.
+                case CountModifier.Filler when !_terms.Has(next, TermClass.VagueCounts) && _numbers.Read(at, out _):
+                    return at;
                 case CountModifier.About or CountModifier.Filler:
                     break;
                 default:
@@ -114,8 +118,7 @@ internal readonly ref struct QuantityScanner
         (quantity, next) = (null!, at + 1);
         if (at >= _tokens.Length || !_numbers.Read(at, out var number))
         {
-            // A modifier without a number is passed over whole, but not what follows it.
-            next = Math.Max(at, first + 1);
+            next = first + 1;
             return false;
         }
 
@@ -210,19 +213,27 @@ internal readonly ref struct QuantityScanner
                 || (_tokens[first - 1].Kind == TokenKind.Punctuation && first > 1 && _tokens[first - 1].Glue == TokenGlue.None && (IsMark(first - 1, '.') || IsMark(first - 1, ',')) && _tokens[first - 2].Kind == TokenKind.Number)))
             return false;
         if (next >= _tokens.Length)
-            return true;
+            return _tokens[first].Kind != TokenKind.Number || !IsTelephone(first, next);
         var after = _tokens[next];
         if (after.Glue == TokenGlue.Hyphen)
             return false;
+        if (_tokens[first].Kind == TokenKind.Number && IsTelephone(first, next))
+            return false;
         if (after.Glue != TokenGlue.None)
-            return after.Kind != TokenKind.Number || !IsTelephone(first, next);
+            return true;
         return after.Kind is not (TokenKind.Word or TokenKind.Number) && !IsMark(next, '/') && !(IsMark(next, ':') && next + 1 < _tokens.Length && _tokens[next + 1] is { Kind: TokenKind.Number, Glue: TokenGlue.None });
     }
 
-    /// <summary>Three numbers in a row count nothing.</summary>
-    private bool IsTelephone(int first, int next) =>
-        next + 1 < _tokens.Length && _tokens[next + 1].Kind == TokenKind.Number
-        || (first > 0 && _tokens[first - 1].Kind == TokenKind.Number && _tokens[first].Glue == TokenGlue.Space);
+    /// <summary>Three numbers in a row are a telephone number.</summary>
+    private bool IsTelephone(int first, int next)
+    {
+        var (from, to) = (first, next);
+        while (from > 0 && first - from < 2 && _tokens[from - 1].Kind == TokenKind.Number)
+            from--;
+        while (to < _tokens.Length && to - next < 2 && _tokens[to].Kind == TokenKind.Number)
+            to++;
+        return first - from + (to - next) >= 2;
+    }
 
     private bool IsMark(int at, char mark) =>
         at >= 0 && at < _tokens.Length && _tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number == mark;

@@ -42,7 +42,7 @@ internal sealed class FigureSentence
         HasManyEvents = units.Contains(Units.Events);
         HasHarm = _terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is not null;
         NamesPeopleOrThings = HasHarm || units.Exists(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
-        HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.InDateline);
+        HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.IsLabel);
     }
 
     public Sentence Sentence { get; }

@@ -79,7 +79,7 @@ internal sealed class StatisticWriter(AnnotatedReport report)
     private string? PlaceOf(Figure figure, ReadOnlySpan<PlaceMention> places)
     {
         var place = Nearest(places, figure, place => place.First, place => place.Next,
-            place => !place.InFurniture && !place.InDateline);
+            place => !place.InFurniture && !place.IsLabel);
         if (place is null || place.Kind != PlaceKind.Country)
             return place?.Place.Name;
         var (first, last) = (place, place);

@@ -37,7 +37,7 @@ internal sealed class Phrases(AnnotatedReport report)
     {
         for (var at = verb - 1; at >= first && at >= verb - FarthestAuxiliary; at--)
         {
-            if (IsGrammar(at, "not"))
+            if (IsGrammar(at, "not") || IsGrammar(at, "none"))
                 return true;
             if (_tokens[at].Kind != TokenKind.Word || IsNominal(at))
                 return false;

@@ -29,7 +29,10 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         switch (harm.Term.Value[(space + 1)..])
         {
             case "verb":
-                ReadVerb(harm, measure);
+                ReadVerb(harm, measure, null);
+                break;
+            case "neutralise":
+                ReadVerb(harm, measure, PersonKind.Militants);
                 break;
             case "intr":
                 ReadSubject(harm, measure, harm.First);
@@ -42,6 +45,17 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
                 break;
             default:
                 break;
+        }
+    }
+
+    private void ReadVerb(TermHit harm, TollMeasure measure, PersonKind? usual)
+    {
+        var before = _tolls.Count;
+        ReadVerb(harm, measure);
+        for (var i = before; i < _tolls.Count; i++)
+        {
+            if (usual is { } who && _tolls[i].Who == PersonKind.All)
+                _tolls[i] = _tolls[i] with { Who = who };
         }
     }
 
@@ -93,7 +107,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
     private bool ReadNoun(TermHit harm, TollMeasure measure)
     {
-        if (_terms.EndingAt(harm.First, TermClass.Grammar, "not") is { } none && none.First >= sentence.First
+        if (_terms.EndingAt(harm.First, TermClass.Grammar, "none") is { } none && none.First >= sentence.First
             && measure is TollMeasure.Killed && harm.Count == 1)
         {
             var who = SideOf(harm.Next)?.Who ?? PersonKind.All;
@@ -115,6 +129,37 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         return true;
     }
 
+    /// <summary>"five soldiers killed and seven wounded": a bare number is of those counted before it in the sentence.</summary>
+    private PersonKind Inherited()
+    {
+        var who = PersonKind.All;
+        foreach (var toll in _tolls)
+        {
+            if (toll.IsPart || toll.IsNone)
+                continue;
+            if (who != PersonKind.All && toll.Who != who)
+                return PersonKind.All;
+            who = toll.Who;
+        }
+
+        return who;
+    }
+
+    /// <summary>A side named for the whole sentence: "Côté ami : ...", "nine dead and a dozen wounded on the army side".</summary>
+    private Party? SideOfSentence()
+    {
+        foreach (var party in parties)
+        {
+            for (var at = party.First - 1; at >= Math.Max(sentence.First, party.First - 3); at--)
+            {
+                if (_terms.EndingAt(at + 1, TermClass.Grammar, "side-open") is not null)
+                    return party;
+            }
+        }
+
+        return null;
+    }
+
     private void Add(TermHit harm, TollMeasure measure, Counted counted, Party? side = null)
     {
         if (counted.Quantity is { } quantity && !_used.Add(quantity.First))
@@ -124,6 +169,8 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         var who = counted.Party is { } party ? party.Who : side?.Who ?? PersonKind.All;
         if (who == PersonKind.All && side is not null)
             who = side.Who;
+        if (who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party)))
+            who = SideOfSentence()?.Who ?? Inherited();
         var none = counted.Party?.IsNone == true;
         var count = none ? CountRange.Exactly(0) : counted.Quantity?.Count ?? CountRange.AtLeast(2);
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, count, counted.Party ?? side)
@@ -132,6 +179,9 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
             IsBarePlural = !none && counted.Quantity is null,
         });
     }
+
+    /// <summary>"six others", "plusieurs autres": of the same kind as those before.</summary>
+    private bool IsOthers(Party party) => _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "other") is not null;
 
     private void AddToll(TollMention toll)
     {
@@ -234,7 +284,7 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         {
             if (parties.FirstOrDefault(party => party.First == token) is { } party)
                 return new(party.First, party.Next, party, party.Count);
-            if (quantities.FirstOrDefault(quantity => quantity.First == token) is { } quantity && quantity.Kind != QuantityKind.Article)
+            if (quantities.FirstOrDefault(quantity => quantity.First == token) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (token < sentence.Next && !IsLight(token))
                 return null;
@@ -249,13 +299,19 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
         {
             if (parties.LastOrDefault(party => party.Next == token + 1) is { } party)
             {
+                if (IsPart(party))
+                {
+                    token = party.First;
+                    continue;
+                }
+
                 if (party.Count is not null || party.IsNone || party.IsBarePlural)
                     return new(party.First, party.Next, party, party.Count);
                 token = party.First;
                 continue;
             }
 
-            if (quantities.LastOrDefault(quantity => quantity.Next == token + 1) is { } quantity && quantity.Kind != QuantityKind.Article)
+            if (quantities.LastOrDefault(quantity => quantity.Next == token + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (_terms.At(token, TermClass.Harm) is not null || (_tokens[token].Kind == TokenKind.Punctuation && (char)_tokens[token].Number is ';' or ':'))
                 return null;
@@ -263,6 +319,26 @@ internal sealed class TollClause(AnnotatedReport report, Sentence sentence, Immu
 
         return null;
     }
+
+    /// <summary>A bare number counts people unless another noun follows it: "14 villages", "23 granaries".</summary>
+    private bool CountsPeople(Quantity quantity)
+    {
+        var next = quantity.Next;
+        if (next >= sentence.Next || _tokens[next].Kind != TokenKind.Word)
+            return next >= sentence.Next || (char)_tokens[next].Number is not ('%' or '$' or '€' or '/');
+        foreach (var hit in _terms.At(next))
+        {
+            if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Nationalities or TermClass.Superseding)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"including nine children": a part, never the whole.</summary>
+    private bool IsPart(Party party) =>
+        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null
+        || (party.IsDemographic && _phrases.IsGrammar(party.First - 1, "including"));
 
     /// <summary>Words that may stand between a verb and its object.</summary>
     private bool IsLight(int token)

@@ -42,6 +42,8 @@ internal static class Screen
     private static bool IsHarmful(char c) =>
         (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static Text Plain(string? text, Style? style = null) => new(Harmless(text ?? ""), style ?? Style.Plain);
 
     public static string Count(int number, string noun) =>

@@ -34,12 +34,12 @@ public sealed record Claim(
 }
 
 /// <summary>A field of an incident with what every report says on it.</summary>
-/// <param name="Name">As in contradictions; actors are split by role.</param>
+/// <param name="Name">As in contradictions.</param>
 /// <param name="Coded">The incident's value, or null when it has none.</param>
 /// <param name="Rule">The aggregation rule that chose it, where one did.</param>
 /// <param name="Contradictions">How the reports fail to agree; empty when they do.</param>
 public sealed record ClaimField(
-    string Name, string? Coded, string? Rule, ImmutableArray<ContradictionType> Contradictions, ImmutableArray<Claim> Claims);
+    string Name, string? Coded, string? Rule, ImmutableArray<Contradiction> Contradictions, ImmutableArray<Claim> Claims);
 
 /// <summary>The words for marks in tables and files.</summary>
 public static class ClaimMarks

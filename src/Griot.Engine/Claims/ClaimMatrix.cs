@@ -18,7 +18,7 @@ public sealed record ClaimMatrix(Dossier Dossier, ImmutableArray<ClaimField> Fie
     private static ClaimField Field(FieldKey field, List<Saying> said, Dossier dossier)
     {
         var coded = CodedValue.Of(field, dossier.Incident);
-        var contradictions = dossier.Incident.Contradictions.Where(one => one.Field == field.ContractName).Select(one => one.Type).ToImmutableArray();
+        var contradictions = dossier.Incident.Contradictions.Where(one => one.Field == field.Name).ToImmutableArray();
         var claims = said.Select(saying => saying.ToClaim(coded, contradictions));
         var silent = dossier.Incident.Reports.Where(report => said.TrueForAll(saying => saying.Telling.Part.Id != report.Id)).Select(Claim.Silence);
         return new(field.Name, coded.Text, coded.Rule, contradictions, [.. claims.Concat(silent).Distinct()]);

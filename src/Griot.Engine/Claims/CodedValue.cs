@@ -16,7 +16,7 @@ internal sealed record CodedValue(string? Text, Func<object, ClaimMark?> Compare
         FieldKind.Date => new(incident.Date?.ToString(), value => Dates((EventDate)value, incident.Date)),
         FieldKind.Place => new(incident.Place is { } place ? Wording.Of(place) : null, value => Places((Place)value, incident.Place)),
         FieldKind.Type => new(incident.Type.Name(), value => Types((SubEventType)value, incident.Type)),
-        FieldKind.Actors => Actors(field.Role, incident),
+        FieldKind.Actors => Actors(incident),
         FieldKind.Responsibility => Responsibility(incident),
         FieldKind.Tolls => Toll(incident.Tolls.FirstOrDefault(toll => toll.Measure == field.Measure && toll.Who == field.Who)),
         _ => Materiel(field.Item, incident),
@@ -41,13 +41,9 @@ internal sealed record CodedValue(string? Text, Func<object, ClaimMark?> Compare
     private static ClaimMark? Types(SubEventType said, SubEventType coded) =>
         said == coded ? ClaimMark.Agrees : said.Type() == coded.Type() ? ClaimMark.Compatible : null;
 
-    private static CodedValue Actors(ActorRole role, Incident incident)
-    {
-        var coded = incident.Actors.Where(actor => actor.Value.Role == role).ToList();
-        return new(
-            List(coded.Select(Wording.Of)),
-            value => coded.Exists(actor => Wording.SameActor(actor.Value, (ActorPart)value)) ? ClaimMark.Agrees : null);
-    }
+    private static CodedValue Actors(Incident incident) => new(
+        List(incident.Actors.OrderBy(actor => actor.Value.Role).Select(actor => $"{Wording.Of(actor.Value.Role)} {Wording.Of(actor)}")),
+        value => incident.Actors.Any(actor => Wording.SameActor(actor.Value, (ActorPart)value)) ? ClaimMark.Agrees : null);
 
     private static CodedValue Responsibility(Incident incident) => new(
         List(incident.Responsibility.Select(one => Wording.Of(one.Value))),

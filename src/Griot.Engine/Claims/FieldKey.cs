@@ -16,15 +16,14 @@ internal enum FieldKind
 }
 
 /// <summary>One field of an incident; ordered as it is shown.</summary>
-internal readonly record struct FieldKey(FieldKind Kind, ActorRole Role, TollMeasure Measure, PersonKind Who, string Item) : IComparable<FieldKey>
+internal readonly record struct FieldKey(FieldKind Kind, TollMeasure Measure, PersonKind Who, string Item) : IComparable<FieldKey>
 {
-    public static FieldKey Of(FieldKind kind) => new(kind, default, default, default, "");
-    public static FieldKey Of(ActorRole role) => Of(FieldKind.Actors) with { Role = role };
+    public static FieldKey Of(FieldKind kind) => new(kind, default, default, "");
     public static FieldKey Of(TollMeasure measure, PersonKind who) => Of(FieldKind.Tolls) with { Measure = measure, Who = who };
     public static FieldKey OfItem(string item) => Of(FieldKind.Materiel) with { Item = item };
 
     /// <summary>The name that contradictions use for it.</summary>
-    public string ContractName => Kind switch
+    public string Name => Kind switch
     {
         FieldKind.Status => "status",
         FieldKind.Date => "date",
@@ -36,10 +35,8 @@ internal readonly record struct FieldKey(FieldKind Kind, ActorRole Role, TollMea
         _ => $"materiel.{Item}",
     };
 
-    public string Name => Kind == FieldKind.Actors ? $"actors.{Role.Name()}" : ContractName;
-
     public int CompareTo(FieldKey other) =>
-        (Kind, Role, Measure, Who).CompareTo((other.Kind, other.Role, other.Measure, other.Who)) is var order and not 0
+        (Kind, Measure, Who).CompareTo((other.Kind, other.Measure, other.Who)) is var order and not 0
             ? order
             : string.CompareOrdinal(Item, other.Item);
 

@@ -12,22 +12,22 @@ internal sealed partial record Saying(
         where T : notnull =>
         new(field, telling, stated.Value, text, stated.Spans, stated.Rule, stated.Speaker, stated.Certainty);
 
-    public Claim ToClaim(CodedValue coded, ImmutableArray<ContradictionType> contradictions) => new(
+    public Claim ToClaim(CodedValue coded, ImmutableArray<Contradiction> contradictions) => new(
         Telling.Part, Text, Spans, Words(), Speaker, Certainty, Rule, Mark(coded, contradictions));
 
     // Whether a difference is a contradiction is the merging stage's judgement; this only finds which claims are on the other side.
-    private ClaimMark Mark(CodedValue coded, ImmutableArray<ContradictionType> contradictions)
+    private ClaimMark Mark(CodedValue coded, ImmutableArray<Contradiction> contradictions)
     {
         if (Certainty == Model.Certainty.Denied || Value is EventStatus.Denied or Responsibility { Status: ResponsibilityStatus.Denied })
             return ClaimMark.Denies;
         if (Value is Toll { Superseded: true })
             return ClaimMark.Superseded;
-        var contested = contradictions.Contains(ContradictionType.Conflict) || contradictions.Contains(ContradictionType.Denial);
+        var contested = contradictions.Any(one => one.Type is ContradictionType.Conflict or ContradictionType.Denial);
         return coded.Compare(Value) switch
         {
             { } mark => mark,
             null when contested => ClaimMark.Contradicts,
-            null when contradictions.Contains(ContradictionType.Revision) => ClaimMark.Superseded,
+            null when contradictions.Any(one => one.Type == ContradictionType.Revision) => ClaimMark.Superseded,
             _ => ClaimMark.Compatible,
         };
     }
@@ -52,8 +52,8 @@ internal static class Sayings
         if (coded.Place is { } place)
             yield return Saying.Of(FieldKey.Of(FieldKind.Place), telling, place, Wording.Of(place.Value));
         yield return Saying.Of(FieldKey.Of(FieldKind.Type), telling, coded.Type, coded.Type.Value.Name());
-        foreach (var actor in coded.Actors)
-            yield return Saying.Of(FieldKey.Of(actor.Value.Role), telling, actor, actor.Value.Name);
+        foreach (var actor in coded.Actors.OrderBy(actor => actor.Value.Role))
+            yield return Saying.Of(FieldKey.Of(FieldKind.Actors), telling, actor, $"{Wording.Of(actor.Value.Role)} {actor.Value.Name}");
         foreach (var one in coded.Responsibility)
             yield return Saying.Of(FieldKey.Of(FieldKind.Responsibility), telling, one, Wording.Of(one.Value));
         foreach (var toll in coded.Tolls)

@@ -20,6 +20,14 @@ public static class Wording
         return actor.Certainty == Certainty.Stated ? actor.Value.Name : $"{actor.Value.Name} ({actor.Certainty.Name()})";
     }
 
+    public static string Of(ActorRole role) => role switch
+    {
+        ActorRole.Initiator => "by",
+        ActorRole.Target => "against",
+        ActorRole.AllyOfInitiator => "beside the initiator",
+        _ => "beside the target",
+    };
+
     public static string Of(Responsibility responsibility)
     {
         ArgumentNullException.ThrowIfNull(responsibility);
@@ -27,7 +35,8 @@ public static class Wording
         {
             ResponsibilityStatus.NoneClaimed => "no claim",
             ResponsibilityStatus.Attributed => $"attributed to {responsibility.Actor}",
-            var status => $"{status.Name()}: {responsibility.Actor}",
+            ResponsibilityStatus.Suspected => $"suspected: {responsibility.Actor}",
+            var status => $"{status.Name()} by {responsibility.Actor}",
         };
     }
 
@@ -46,7 +55,7 @@ public static class Wording
     }
 
     internal static bool SameActor(ActorPart one, ActorPart other) =>
-        one.Id is not null || other.Id is not null ? one.Id == other.Id : string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        one.Role == other.Role && one.Id == other.Id && (one.Id is not null || string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase));
 
     private static string Number(long? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

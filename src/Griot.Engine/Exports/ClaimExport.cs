@@ -27,7 +27,7 @@ internal sealed class ClaimExport(ExportParts parts)
 
     private static void Rows(CsvTable table, Incident incident, ClaimField field)
     {
-        var contradictions = string.Join("; ", field.Contradictions.Select(type => type.Name()));
+        var contradictions = string.Join("; ", field.Contradictions.Select(one => one.Type.Name()).Distinct());
         foreach (var claim in field.Claims)
         {
             table.Row(
