@@ -5,6 +5,7 @@ using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Places;
 using Griot.Analysis.Speakers;
+using Griot.Analysis.Statistics;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
 using Griot.Model;
@@ -147,7 +148,7 @@ internal static class SceneReader
         if (hasDay)
             return false;
         return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
-                .Any(hit => hit.Term.Value is "total" or "aggregate" or "since" or "year")
+                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
             || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 }
