@@ -3,7 +3,6 @@ using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
-using Griot.Model;
 
 namespace Griot.Analysis.Tolls;
 
