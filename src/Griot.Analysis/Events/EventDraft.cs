@@ -5,9 +5,9 @@ using Griot.Model;
 namespace Griot.Analysis.Events;
 
 /// <summary>An event while it is put together from scenes; lives only inside <see cref="EventAssembler"/>.</summary>
-internal sealed class EventDraft(Scene first, Relation relation)
+internal sealed class EventDraft(Scene opening, Relation relation)
 {
-    private readonly List<Scene> _scenes = [first];
+    private readonly List<Scene> _scenes = [opening];
 
     public Relation Relation { get; } = relation;
 
