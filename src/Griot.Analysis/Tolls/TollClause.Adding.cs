@@ -85,7 +85,8 @@ internal sealed partial class TollClause
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = (counted.Party is null && IsOfTheInjured(counted, harm)) || IsPartitive(counted),
+            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
         });

@@ -28,6 +28,9 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>The speaker's own losses.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>"14 of the captives": some of those counted elsewhere.</summary>
+    public bool IsPartitive { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }
