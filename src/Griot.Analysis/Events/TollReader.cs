@@ -20,6 +20,7 @@ internal sealed class TollReader(AnnotatedReport report)
     private const int MostFigures = 40;
     private static readonly RuleId Rule = new("tolls", 2);
     private readonly HashSet<TextSpan> _general = [];
+    private readonly HashSet<TextSpan> _mixed = [];
 
     private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
     {
@@ -53,6 +54,7 @@ internal sealed class TollReader(AnnotatedReport report)
         {
             { Measure: TollMeasure.Displaced, Who: PersonKind.All or PersonKind.Militants } => PersonKind.Civilians,
             { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
+            _ when _mixed.Contains(toll.Spans[0]) => PersonKind.All,
             { Measure: TollMeasure.Arrested } => type.Type() == EventType.Protests ? PersonKind.Civilians : PersonKind.All,
             { Measure: TollMeasure.Captured } when targets.Contains(PersonKind.Soldiers) && initiators.Contains(PersonKind.Militants) => PersonKind.Soldiers,
             _ => _general.Contains(toll.Spans[0]) ? bare : people,
@@ -135,6 +137,8 @@ internal sealed class TollReader(AnnotatedReport report)
         var attribution = Nearest(scene, mention);
         if (mention.IsGeneral)
             _general.Add(span);
+        if (mention.IsMixed)
+            _mixed.Add(span);
         return new(
             new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
             [span],

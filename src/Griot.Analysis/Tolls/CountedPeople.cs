@@ -107,10 +107,10 @@ internal sealed class CountedPeople
     }
 
     /// <summary>Those joined by "and" or a comma right after.</summary>
-    public Counted? JoinedAfter(int at, Sentence sentence)
+    public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
-        while (at < sentence.Next && IsJoint(at, out var next))
+        while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
     }
@@ -169,10 +169,10 @@ internal sealed class CountedPeople
         return null;
     }
 
-    private bool IsJoint(int at, out int next)
+    private bool IsJoint(int at, bool semicolon, out int next)
     {
         next = at + 1;
-        if (_phrases.IsMark(at, ','))
+        if (_phrases.IsMark(at, ',') || (semicolon && _phrases.IsMark(at, ';')))
             return true;
         if (!_phrases.IsGrammar(at, "and"))
             return false;
