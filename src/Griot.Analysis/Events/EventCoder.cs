@@ -49,9 +49,9 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
-            var responsibility = new ResponsibilityReader(report, resolver, country).Read(draft, rule.Type);
-            var roles = new RoleReader(report, resolver);
-            var parties = new CertaintyReader(resolver).Apply(roles.Read(draft, rule.Type), responsibility, rule.Type);
+            var roles = new RoleReader(report, resolver).Read(draft, rule.Type);
+            var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(place?.Value.Country ?? country);
+            var parties = new CertaintyReader(resolver).Apply(roles, responsibility, rule.Type);
             tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
