@@ -26,5 +26,20 @@ internal sealed class Deed(SubEventType type, ImmutableArray<Stated<ActorPart>> 
 
     public bool OnlySuffered(ResolvedParty party) => HasTarget(party) && !WasDoneBy(party);
 
+    /// <summary>At a protest the accused force stands as the target.</summary>
+    public bool IsCrowd => type.Type() is EventType.Protests or EventType.Riots;
+
+    /// <summary>A government does not bomb: its army does.</summary>
+    public static ImmutableArray<Stated<ActorPart>> WithForces(
+        ImmutableArray<Stated<ActorPart>> roles, SubEventType type, PartyResolver resolver, string? country)
+    {
+        if (type is not (SubEventType.AirDroneStrike or SubEventType.Shelling or SubEventType.ArmedClash)
+            || resolver.Service(country, "army") is not { } army || resolver.Service(country, "government") is not { } government
+            || resolver.Of(army) is not { } force)
+            return roles;
+        return [.. roles.Select(part => part.Value.Id == government && part.Value.Role == ActorRole.Initiator
+            ? part with { Value = new ActorPart(force.Id, force.Name, ActorRole.Initiator) } : part).DistinctBy(part => (part.Value.Id, part.Value.Name, part.Value.Role))];
+    }
+
     public static bool IsGeneric(string id) => id.StartsWith("unidentified-", StringComparison.Ordinal);
 }

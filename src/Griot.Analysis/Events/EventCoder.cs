@@ -49,8 +49,9 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
-            var roles = new RoleReader(report, resolver).Read(draft, rule.Type);
-            var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(place?.Value.Country ?? country);
+            var home = place?.Value.Country ?? country;
+            var roles = Deed.WithForces(new RoleReader(report, resolver).Read(draft, rule.Type), rule.Type, resolver, home);
+            var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(home);
             var parties = new CertaintyReader(resolver).Apply(roles, responsibility, rule.Type);
             tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();

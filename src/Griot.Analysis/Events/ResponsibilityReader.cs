@@ -90,7 +90,7 @@ internal sealed class ResponsibilityReader(
     private void AddTold(Scene scene)
     {
         var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance == "says" && !attribution.IsSelf
-            && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous");
+            && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous" or "unknown");
         if (teller is null || !_deed.IsGrave)
             return;
         // At a protest the force that fired, told by those who were there; elsewhere the doer of the act.
@@ -163,7 +163,7 @@ internal sealed class ResponsibilityReader(
         if (forces.Count == 1)
             Deny(forces[0], mention, true);
         else if (denier is { } force)
-            Deny(force, mention, forces.Count == 0 && !mention.IsWeak && !_deed.OnlySuffered(force) && force.Id?.EndsWith("-government", StringComparison.Ordinal) != true);
+            Deny(force, mention, forces.Count == 0 && !mention.IsWeak && (_deed.IsCrowd || !_deed.OnlySuffered(force)) && force.Id?.EndsWith("-government", StringComparison.Ordinal) != true);
     }
 
     private void Deny(ResolvedParty party, ResponsibilityMention mention, bool counts)

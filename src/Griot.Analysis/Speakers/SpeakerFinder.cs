@@ -37,9 +37,13 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         var before = Before(sentence, hit);
         var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
-            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next)) ?? (follows ? null : Pronoun(sentence, hit));
+            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
+        {
+            _othersSpoke = true;
             return null;
+        }
+
         if (found.Party is { } spoke && Armed.Is(spoke))
             _spoke = spoke;
         else
@@ -106,19 +110,29 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         return null;
     }
 
-    private Speaker? After(int from, int to)
+    private Speaker? After(int from, int to, bool counted)
     {
         for (var at = from; at < to; at++)
         {
             if (report.Terms.At(at, TermClass.Speakers) is { } noun)
                 return new(at, noun.Next, noun.Term.Value, PartyAt(at));
-            if (PartyAt(at) is { Count: null } party)
+            if (PartyAt(at) is { } party && (party.Count is null || (counted && !Armed.Is(party))))
                 return new(party.First, party.Next, KindOf(party), party);
             if (_tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"'))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>"according to Relief Watch": a name that is in no list.</summary>
+    private Speaker? Named(int from, int to)
+    {
+        var first = _phrases.IsGrammar(from, "article") || _phrases.IsGrammar(from, "one") ? from + 1 : from;
+        var next = first;
+        while (next < to && next < first + FarthestAfter && _tokens[next].Kind == TokenKind.Word && _tokens[next].IsCapitalised)
+            next++;
+        return next == first ? null : new(first, next, "unknown", null);
     }
 
     private Speaker? Before(Sentence sentence, TermHit hit)
@@ -144,7 +158,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
 
             if (report.Terms.At(at, TermClass.Speakers) is { } noun && noun.Next <= end)
                 return new(at, noun.Next, noun.Term.Value, ends ?? Of(noun, parties));
-            if (ends is { Count: null })
+            if (ends is not null && (ends.Count is null || (!Armed.Is(ends) && at == verb - 1)))
                 return new(ends.First, ends.Next, KindOf(ends), ends);
             if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ':'))
                 return null;
