@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Analysis.Actors;
 using Griot.Analysis.Codebook;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -14,10 +15,11 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
+    private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
     public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
     {
-        var country = ReportCountry.Of(report);
+        var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
@@ -42,6 +44,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
         public CodedEvent? Code(string id)
         {
+            if (draft.Relation == Relation.News && !IsAnchored())
+                return null;
             var place = PlaceOf();
             var date = DateOf();
             var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
@@ -62,6 +66,16 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
                 MaterielReader.Read(report, draft), responsibility, StatusReader.ReliabilityOf(draft), spans);
         }
 
+        /// <summary>News says when or where, and who or how many: words of war alone are a figure of speech or an opinion.</summary>
+        private bool IsAnchored()
+        {
+            var when = draft.Date is not null || draft.SpeechDate is not null;
+            var where = (draft.Place ?? CountryNamed) is not null;
+            var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
+            var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
+            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
+        }
+
         private Stated<EventDate>? DateOf()
         {
             if (draft.Date is { Date: { } date } mention)
@@ -73,7 +87,12 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         }
 
         private Stated<Place>? PlaceOf() =>
-            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule) : null;
+            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule)
+            : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
+
+        /// <summary>Where no clause of the event says where, the country that the report names and is about.</summary>
+        private PlaceMention? CountryNamed => report.All<PlaceMention>()
+            .FirstOrDefault(place => place.Kind == PlaceKind.Country && place.Place.Country == country && place.Relation != PlaceRelation.Attribute);
 
         private TextSpan ActSpan()
         {

@@ -12,7 +12,7 @@ internal static class EventFacts
     public static HashSet<string> Of(EventDraft draft, ImmutableArray<Stated<Toll>> tolls, PartyResolver resolver)
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).ToList();
         if (draft.Summary is { } summary)
         {
             facts.Add("first:" + summary.Acts[0].Kind);
