@@ -23,6 +23,7 @@ internal static class EventAssembler
         var paragraph = -1;
         Scene? header = null;
         var headed = -1;
+        var openings = new List<Scene>();
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -42,8 +43,12 @@ internal static class EventAssembler
             // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
             var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
             focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus);
+            if (focus is null && scene.SpeaksOfResponsibility)
+                openings.Add(scene);
         }
 
+        if (drafts.Count > 0)
+            drafts[0].Openings.AddRange(openings);
         return drafts;
     }
 
@@ -62,11 +67,17 @@ internal static class EventAssembler
 
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
         var tells = scene.Acts.Any(scene.IsReal);
         if (scene.IsAggregate && !(tells && IsRecollection(scene)))
+        {
+            // "Residents blame JNIM, which has banned traffic since January": what it says of responsibility stays.
+            if (focus is not null && scene.SpeaksOfResponsibility)
+                focus.Add(scene with { Acts = [] });
             return focus;
+        }
+
         if (!tells)
         {
             if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")

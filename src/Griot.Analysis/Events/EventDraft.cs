@@ -16,6 +16,12 @@ internal sealed class EventDraft(Scene opening, Relation relation)
 
     public IReadOnlyList<Scene> Scenes => _scenes;
 
+    /// <summary>Sentences before the event is told that already say who is blamed or denies: mostly headlines.</summary>
+    public List<Scene> Openings { get; } = [];
+
+    /// <summary>Every sentence that may speak of responsibility.</summary>
+    public IEnumerable<Scene> Spoken => Openings.Concat(_scenes);
+
     /// <summary>The scenes that tell an act, in order; the first two are the core.</summary>
     public IEnumerable<Scene> Telling => _scenes.Where(scene => scene.Acts.Length > 0);
 

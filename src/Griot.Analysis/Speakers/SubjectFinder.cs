@@ -79,7 +79,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             if (group.Count == 0 ? party.First >= end || Ends(from, party.First) : !Joined(group[^1].Next, party.First))
                 break;
             // "hunters of Dan Na Ambassagou, a Dogon militia": the second is the first.
-            if (group.Count > 0 && !party.IsNamed && _phrases.IsMark(group[^1].Next, ',') && party.First == group[^1].Next + 1)
+            if (group.Count > 0 && (!party.IsNamed || _phrases.IsGrammar(party.First, "one")) && _phrases.IsMark(group[^1].Next, ',') && party.First == group[^1].Next + 1)
                 break;
             group.Add(party);
         }
