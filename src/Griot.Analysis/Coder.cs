@@ -11,6 +11,7 @@ using Griot.Analysis.Parties;
 using Griot.Analysis.Places;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
+using Griot.Analysis.Statistics;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
 using Griot.Model;
@@ -39,8 +40,10 @@ public sealed class Coder
         _identifier = new LanguageIdentifier(_packs);
         _pipeline = new Pipeline(
             new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer, Actors),
-            new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
-        _events = new EventCoder(Actors, new Rulebook(data));
+            new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator(),
+            new ResponsibilityAnnotator(), new VoiceAnnotator(_tokenizer));
+        Rulebook = new Rulebook(data);
+        _events = new EventCoder(Actors, Rulebook);
     }
 
     /// <summary>A coder with the data compiled into this version.</summary>
@@ -49,6 +52,7 @@ public sealed class Coder
     public ActorRegistry Actors { get; }
     public CountryRegistry Countries { get; }
     public Gazetteer Gazetteer { get; }
+    public Rulebook Rulebook { get; }
 
     /// <summary>A coder that knows imported places as well; the files have the gazetteer's column format.</summary>
     public static Coder Create(DataFiles data, IEnumerable<DataFile> importedPlaces)
@@ -64,7 +68,8 @@ public sealed class Coder
         if (Annotate(report) is not { } annotated)
             return new(report, report.Language, [], [], "The report is in a language that has no language pack (there are packs for "
                 + string.Join(", ", _packs.Select(pack => pack.Code)) + "); it is kept and not coded.");
-        return new(report, annotated.Language.Code, _events.Code(annotated), []);
+        var events = _events.Code(annotated);
+        return new(report, annotated.Language.Code, events, StatisticReader.Read(annotated, events));
     }
 
     /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>

@@ -27,7 +27,17 @@ internal static class Inputs
         return option;
     }
 
+    public static Option<string?> Data() => new("--data")
+    {
+        Description = "A folder laid out as data/: its files replace those of the same path, and acts.mine.txt adds to acts.txt",
+        HelpName = "DIR",
+    };
+
     public static ReportSources Find(string[] paths, Surroundings surroundings) => ReportSources.Find(paths, surroundings.Input);
+
+    /// <summary>Long work that Ctrl-C ends in good order.</summary>
+    // On another thread, because System.CommandLine listens to Ctrl-C only once an action has handed back its task.
+    public static Task<int> Breakable(Func<int> work, CancellationToken cancellation) => Task.Run(work, cancellation);
 
     /// <summary>Says what went wrong, a line for each file, and gives the exit code.</summary>
     public static int Report(IReadOnlyCollection<ReadProblem> problems, Surroundings surroundings)

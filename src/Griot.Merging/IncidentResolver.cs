@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Griot.Merging.Aggregation;
 using Griot.Merging.Contradictions;
 using Griot.Merging.Events;
 using Griot.Merging.Families;
+using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;
 
@@ -18,18 +20,34 @@ public static class IncidentResolver
 
     public static ImmutableArray<Incident> Resolve(IReadOnlyCollection<CodedReport> reports, MergingOptions? options = null)
     {
+        options ??= MergingOptions.Default;
+        var judgements = options.Judgements ?? JudgementLog.Empty;
         var profiles = EventProfiles.Of(reports);
         var copies = new CopyGroups(profiles.Reports);
         var scorer = new PairScorer(Weights.Default, copies.AreCopies);
-        var clustering = Clusters.Of(profiles, CandidatePairs.Of(profiles, copies.GroupOf), scorer, Weights.Default);
+        var candidates = CandidatePairs.Of(profiles, copies.GroupOf);
+        var clustering = Clusters.Of(profiles, candidates, scorer, Weights.Default, new Constraints(profiles, judgements));
         var incidents = new Incident[clustering.Clusters.Length];
         Parallel.For(0, incidents.Length, i =>
         {
             ImmutableArray<EventProfile> events = [.. clustering.Clusters[i].Select(index => profiles.Events[index])];
-            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options ?? MergingOptions.Default);
+            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements);
         });
         return [.. WithPossiblySame(incidents, clustering, profiles, scorer)
             .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];
+    }
+
+    /// <summary>For each event of an incident, the event it is most like and every part of their score.</summary>
+    /// <param name="reports">The reports that the incident was resolved from: how rare a word is depends on all of them.</param>
+    public static ImmutableArray<EventLink> Why(IReadOnlyCollection<CodedReport> reports, Incident incident)
+    {
+        var profiles = EventProfiles.Of(reports);
+        var scorer = new PairScorer(Weights.Default, new CopyGroups(profiles.Reports).AreCopies);
+        var members = incident.Events.ToHashSet();
+        var events = profiles.Events.Where(profile => members.Contains(profile.Key)).ToArray();
+        return [.. events.Where(_ => events.Length > 1).Select(profile => events.Where(other => other != profile)
+            .Select(other => new EventLink(profile.Key, other.Key, scorer.Explain(profile, other)))
+            .OrderBy(link => link.Score.Veto is not null).ThenByDescending(link => link.Score.Points).ThenBy(link => link.To).First())];
     }
 
     // Named after its earliest report's event: reports that come later do not change the name.
@@ -52,9 +70,10 @@ public static class IncidentResolver
             if (a.Count >= MostPossiblySame && b.Count >= MostPossiblySame)
                 continue;
             var score = scorer.Explain(profiles.Events[link.FirstEvent], profiles.Events[link.SecondEvent]);
-            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(incidents[link.FirstCluster], incidents[link.SecondCluster])];
-            a.Add(new(incidents[link.SecondCluster].Id, score.Points, reasons));
-            b.Add(new(incidents[link.FirstCluster].Id, score.Points, reasons));
+            var (first, second) = (incidents[link.FirstCluster], incidents[link.SecondCluster]);
+            ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(first, second)];
+            a.Add(new(second.Id, score.Points, reasons));
+            b.Add(new(first.Id, score.Points, reasons));
         }
         return [.. incidents.Select((incident, i) => links[i] is { } found ? incident with { PossiblySame = [.. found] } : incident)];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Griot.Merging.Aggregation;
 using Griot.Merging.Contradictions;
 using Griot.Merging.Families;
+using Griot.Merging.Judgements;
 using Griot.Model;
 
 namespace Griot.Merging;
@@ -9,11 +10,10 @@ namespace Griot.Merging;
 /// <summary>Puts an incident together from its reports: families first, then values, then contradictions.</summary>
 internal static class IncidentView
 {
-    public static Incident Of(IncidentId id, IEnumerable<ReportInIncident> members, MergingOptions options)
+    public static Incident Of(IncidentId id, IEnumerable<ReportInIncident> members, IAggregationRule rule, JudgementLog judgements)
     {
-        var tree = FamilyFinder.Find(members);
+        var tree = FamilyFinder.Find(members, judgements.OnReports);
         var tolls = TollEvidence.Of(tree);
-        var rule = options.Rule ?? AggregationRules.Range;
         return new(
             id,
             WhoAndWhat.Type(tree),
@@ -23,7 +23,8 @@ internal static class IncidentView
             [.. tolls.Select(evidence => Merge(evidence, rule))],
             WhoAndWhat.Things(tree),
             WhoAndWhat.Claims(tree),
-            [.. tree.Families.SelectMany(family => family).SelectMany(report => report.Events.Select(coded => new EventKey(report.Id, coded.Id))).Order()],
+            [.. tree.Families.SelectMany(family => family)
+                .SelectMany(report => report.Events.Select(coded => new EventKey(report.Id, coded.Id))).Order()],
             Reports(tree),
             ContradictionFinder.Find(tree, tolls),
             [],
@@ -53,6 +54,7 @@ internal static class IncidentView
         FamilyLinkKind.Copy => $"copies {link.On}: \"{Shortened(link.Words)}\"",
         FamilyLinkKind.Rewritten => $"rewrites {link.On}: {link.Words} of its words in the same order",
         FamilyLinkKind.SameOutlet => $"same outlet as {link.On}: {link.Words}",
+        FamilyLinkKind.Judged => $"depends on {link.On}: {link.Words}",
         FamilyLinkKind.Statement => $"rests on the statement {link.On}: {link.Words}",
         _ => $"credits {link.On}: \"{Shortened(link.Words)}\"",
     };

@@ -71,8 +71,16 @@ internal static class YamlScalar
             return Code(raw, ref i, digits, value);
         char? plain = raw[i] switch
         {
-            'n' => '\n', 't' or '\t' => '\t', 'r' => '\r', '0' => '\0', '_' => '\u00A0',
-            '"' => '"', '\\' => '\\', '/' => '/', ' ' => ' ', _ => null,
+            'n' => '\n',
+            't' or '\t' => '\t',
+            'r' => '\r',
+            '0' => '\0',
+            '_' => '\u00A0',
+            '"' => '"',
+            '\\' => '\\',
+            '/' => '/',
+            ' ' => ' ',
+            _ => null,
         };
         value.Append(plain);
         return plain is not null;

@@ -78,7 +78,7 @@ public sealed class IncidentCommandsTests
         program.Run("show", "1");
 
         var text = string.Join(' ', program.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("killed civilians: 25 / 32 / 32 (range: low / best / high)", text, StringComparison.Ordinal);
+        Assert.Contains("killed civilians: 25 / 32 / 32 (rule: range)", text, StringComparison.Ordinal);
         Assert.Contains("! denial: 25+ (A) / denied (B)", text, StringComparison.Ordinal);
         Assert.Contains("~ compatible 25+ A Wire \"at least 25 civilians were killed\" - Moussa Traoré", text, StringComparison.Ordinal);
         Assert.Contains("< superseded 10 A Wire \"10 dead\"", text, StringComparison.Ordinal);

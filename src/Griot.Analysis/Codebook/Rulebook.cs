@@ -5,10 +5,11 @@ using Griot.Model;
 
 namespace Griot.Analysis.Codebook;
 
-/// <summary>The rules for event types in order, from <c>data/codebook/</c>.</summary>
+/// <summary>The rules for event types in order, from <c>data/codebook/types.txt</c> and files beside it such as <c>types.mine.txt</c>.</summary>
 public sealed class Rulebook
 {
-    internal Rulebook(DataFiles data) => Rules = [.. data.In("codebook").SelectMany(file => file.Blocks().Select(block => Read(file, block)))];
+    internal Rulebook(DataFiles data) => Rules =
+        [.. data.In("codebook").Where(file => file.Name == "types").SelectMany(file => file.Blocks().Select(block => Read(file, block)))];
 
     public ImmutableArray<TypeRule> Rules { get; }
 
@@ -26,17 +27,28 @@ public sealed class Rulebook
 
     private static TypeRule Read(DataFile file, DataBlock block)
     {
-        var type = block["type"] is { } name && EventTypeNames.SubEventNamed(name) is { } sub
-            ? sub
-            : throw file.Wrong(block.Line, $"[{block.Id}]", $"the rule's type is '{block["type"]}', which is no sub-event type");
+        foreach (var field in block.Fields)
+        {
+            if (field.Key is not ("type" or "version" or "about" or "when") && !IsExample(field.Key))
+                throw file.Wrong(field.Line, $"{field.Key}: {field.Value}", "expected type, version, about, when, or an example (en+, fr+, en-, fr-)");
+        }
+
+        var type = EventTypeNames.SubEventNamed(block["type"] ?? "")
+            ?? throw file.Wrong(LineOf(block, "type"), block["type"] ?? $"[{block.Id}]", "expected a sub-event type as the output contract spells it");
+        if (!int.TryParse(block["version"] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            throw file.Wrong(LineOf(block, "version"), block["version"] ?? "", "expected the rule's version, a whole number");
         return new(
             block.Id,
-            int.Parse(block["version"] ?? "1", CultureInfo.InvariantCulture),
+            version,
             type,
             string.Join(" ", block.All("about")),
             [.. block.All("when").Select(ReadCondition)],
-            [.. block.Fields.Where(field => field.Key.Length == 3 && field.Key[2] is '+' or '-').Select(field => ReadExample(block, field))]);
+            [.. block.Fields.Where(field => IsExample(field.Key)).Select(field => ReadExample(file, field))]);
     }
+
+    private static int LineOf(DataBlock block, string key) => block.Fields.FirstOrDefault(field => field.Key == key)?.Line ?? block.Line;
+
+    private static bool IsExample(string key) => key.Length == 3 && key[2] is '+' or '-';
 
     private static Condition ReadCondition(string line)
     {
@@ -44,10 +56,12 @@ public sealed class Rulebook
         return new(negated, [.. (negated ? line[4..] : line).Split('|', StringSplitOptions.TrimEntries)]);
     }
 
-    private static CodebookExample ReadExample(DataBlock block, (string Key, string Value) field)
+    private static CodebookExample ReadExample(DataFile file, DataField field)
     {
         var arrow = field.Value.IndexOf(" => ", StringComparison.Ordinal);
+        if (arrow < 0 && field.Key[2] == '+')
+            throw file.Wrong(field.Line, field.Value, "expected 'a sentence => the coding it must give'");
         var (text, expected) = arrow < 0 ? (field.Value, "") : (field.Value[..arrow], field.Value[(arrow + 4)..]);
-        return new(field.Key[..2], text, expected, field.Key[2] == '+', block.Line);
+        return new(field.Key[..2], text, expected, field.Key[2] == '+', file.Path, field.Line);
     }
 }

@@ -21,6 +21,7 @@ public sealed record Condition(bool Negated, ImmutableArray<string> Alternatives
     public override string ToString() => (Negated ? "not " : "") + string.Join(" | ", Alternatives);
 }
 
-/// <summary>A sentence with the coding it must give, or (a counter-example) one the rule must not fire on.</summary>
-/// <param name="Expected">The coding as in the data file: <c>Armed clash; initiator jnim; killed soldiers 3</c>; empty for a counter-example.</param>
-public sealed record CodebookExample(string Language, string Text, string Expected, bool MustFire, int Line);
+/// <summary>A sentence with the coding it must give, or (a counter-example) one that the rule must not decide.</summary>
+/// <param name="Expected">The coding as in the data file: <c>Armed clash; initiator jnim; killed soldiers 3</c>; may be empty for a counter-example.</param>
+/// <param name="Path">The data file it stands in.</param>
+public sealed record CodebookExample(string Language, string Text, string Expected, bool MustFire, string Path, int Line);

@@ -13,6 +13,9 @@ internal static class EventAssembler
     private const double SamePlaceKm = 30;
     private const int LongestHeader = 12;
 
+    /// <summary>More victims than this in "last year" are a year's sum.</summary>
+    private const int MostInOneRecollection = 20;
+
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
         var drafts = new List<EventDraft>();
@@ -62,11 +65,11 @@ internal static class EventAssembler
         if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
         var tells = scene.Acts.Any(scene.IsReal);
-        if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
+        if (scene.IsAggregate && !(tells && IsRecollection(scene)))
             return focus;
         if (!tells)
         {
-            if (focus is { Date: null } && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+            if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
                 && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
                 focus.Add(scene with { IsAnchor = true });
             else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
@@ -74,7 +77,13 @@ internal static class EventAssembler
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => IsSame(draft, scene) && Fits(draft, scene));
+        if (Tracks.Of(scene.Acts) == "flight" && drafts.LastOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate") && !scene.Has("earlier") && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year })
+        {
+            cause.Add(scene with { IsConsequence = true });
+            return focus;
+        }
+
+        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -110,6 +119,12 @@ internal static class EventAssembler
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
     }
 
+    /// <summary>"Last year two other chiefs had been kidnapped": one event of a month or year, not a sum over it.</summary>
+    private static bool IsRecollection(Scene scene) =>
+        scene.EventDate is { Shape: DateShape.Month }
+        || (scene.EventDate is { Shape: DateShape.Year } && scene.Has("earlier") && scene.Acts.Any(act => act.IsVerb)
+            && scene.Tolls.All(toll => toll.Count.Low is null or <= MostInOneRecollection) && scene.Dates.All(date => date.Shape is not (DateShape.Since or DateShape.Between)));
+
     /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
     private static bool IsSame(EventDraft draft, Scene scene)
     {
@@ -117,6 +132,10 @@ internal static class EventAssembler
             return true;
         return draft.Place is { Place.Precision: not Precision.Wide } place && scene.EventPlace is { } there && place.Place.Name == there.Place.Name;
     }
+
+    /// <summary>The headline announced this kind of event and the text has not told it yet.</summary>
+    private static bool IsAnnounced(EventDraft draft, Scene scene) =>
+        draft.Track == Tracks.Of(scene.Acts) && draft.Scenes.All(told => told.Sentence.Section == SectionKind.Headline);
 
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
@@ -146,7 +165,7 @@ internal static class EventAssembler
     /// <summary>Whether a scene is enough for an event of its own.</summary>
     private static bool CanStand(Scene scene, bool first)
     {
-        var real = scene.Acts.Where(scene.IsReal).ToList();
+        var real = scene.Acts.Where(act => scene.IsReal(act) && act.Kind is not ("happening" or "operation" or "damage" or "siege")).ToList();
         if (real.Count == 0)
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)

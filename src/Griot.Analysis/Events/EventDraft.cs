@@ -5,9 +5,9 @@ using Griot.Model;
 namespace Griot.Analysis.Events;
 
 /// <summary>An event while it is put together from scenes; lives only inside <see cref="EventAssembler"/>.</summary>
-internal sealed class EventDraft(Scene first, Relation relation)
+internal sealed class EventDraft(Scene opening, Relation relation)
 {
-    private readonly List<Scene> _scenes = [first];
+    private readonly List<Scene> _scenes = [opening];
 
     public Relation Relation { get; } = relation;
 
@@ -30,8 +30,10 @@ internal sealed class EventDraft(Scene first, Relation relation)
         {
             var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
             var first = told.Find(date => date.Date is not null);
-            if (first?.Date is not { Precision: not Precision.Exact } wide)
-                return first ?? told.FirstOrDefault();
+            if (first?.Date is { Precision: Precision.Exact } day)
+                return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
+            if (first?.Date is not { } wide)
+                return told.FirstOrDefault();
             return told.Find(date => date.Date is { Precision: Precision.Exact } exact && wide.Contains(exact)) ?? first;
         }
     }
@@ -46,7 +48,7 @@ internal sealed class EventDraft(Scene first, Relation relation)
         .Select(entry => entry.Place).FirstOrDefault();
 
     /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
-    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor);
+    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
 
     /// <summary>The text before its headline: a headline shortens.</summary>
     public IEnumerable<Scene> BodyFirst =>

@@ -69,6 +69,9 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         return Of(best.Id);
     }
 
+    /// <summary>The service of a country ("army"), or null when it is not registered.</summary>
+    public string? Service(string? home, string service) => actors.Service(home, service);
+
     public string? ParentOf(string id) => actors.Find(id)?.Parent;
 
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;

@@ -8,52 +8,10 @@ internal sealed class RoleReader(AnnotatedReport report, PartyResolver resolver)
 {
     private static readonly RuleId FromClause = new("actors/clause", 1);
     private static readonly RuleId FromSide = new("actors/side", 1);
-    private static readonly RuleId FromAct = new("actors/implied-by-act", 1);
-    private SubEventType _type;
-
-    /// <summary>Those whom somebody claims, accuses or suspects to have done it are initiators too, as sure as that word is.</summary>
-    public ImmutableArray<Stated<ActorPart>> WithAccused(
-        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility)
-    {
-        if (RoleSides.AttackingSide(_type) == Side.Protest)
-            return parts;
-        foreach (var entry in responsibility)
-        {
-            if (entry.Value.Actor is not { } id || entry.Value.Status is ResponsibilityStatus.NoneClaimed
-                || parts.Any(part => part.Value.Id == id) || resolver.Of(id) is not { } party)
-                continue;
-            // Those arrested as members of a group stand for it.
-            if (_type == SubEventType.Arrests && party.Side == Side.NonState)
-            {
-                parts = [.. parts.Where(part => part.Value is not { Role: ActorRole.Target, Id: "civilians" }),
-                    new(new ActorPart(party.Id, party.Name, ActorRole.Target), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];
-                continue;
-            }
-
-            // A bare denial says who is meant; beside an initiator that the report names it only clears the denier.
-            if (entry.Value.Status is ResponsibilityStatus.Denied && parts.Any(part => part.Value.Role == ActorRole.Initiator && part.Rule != FromAct))
-                continue;
-            var certainty = entry.Value.Status switch
-            {
-                ResponsibilityStatus.Claimed => Certainty.Claimed,
-                ResponsibilityStatus.Denied => Certainty.Denied,
-                _ => Certainty.Alleged,
-            };
-            parts = [.. parts.Where(part => part.Value.Role != ActorRole.Initiator || !IsMeant(part, party))];
-            parts = parts.Add(new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, certainty));
-        }
-
-        return parts;
-    }
-
-    /// <summary>Whether a nameless initiator ("armed men") is the party that is accused by name.</summary>
-    private static bool IsMeant(Stated<ActorPart> part, ResolvedParty accused) =>
-        part.Rule == FromAct || (part.Value.Id is { } id && id != accused.Id && accused.Side == Side.NonState
-            && (id == "unidentified-armed-group" || (id == "unidentified-jihadists" && !ImpliedParties.IsGeneric(accused.Id!))));
+    internal static readonly RuleId FromAct = new("actors/implied-by-act", 1);
 
     public ImmutableArray<Stated<ActorPart>> Read(EventDraft draft, SubEventType type)
     {
-        _type = type;
         var votes = new RoleVotes(report, resolver, type);
         votes.Read(draft);
         var sides = new RoleSides(resolver, draft, type, votes);

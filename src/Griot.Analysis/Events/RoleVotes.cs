@@ -24,7 +24,7 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
 
     public void Read(EventDraft draft)
     {
-        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0).Take(CoreScenes).ToList();
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
             foreach (var act in scene.Acts.Where(act => Matters(act.Kind) && (scene.IsReal(act) || telling.Count == 1)))

@@ -35,8 +35,14 @@ internal sealed record Scene(
     /// <summary>Tells no act, but stands right after one and says when it was.</summary>
     public bool IsAnchor { get; init; }
 
+    /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
+
+    /// <summary>Claims, accusations, suspicions and denials in the sentence.</summary>
+    public ImmutableArray<ResponsibilityMention> Responsibility { get; init; } = [];
 
     /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
     public bool SpeaksOfResponsibility { get; init; }
@@ -45,18 +51,25 @@ internal sealed record Scene(
     public bool IsAggregate { get; init; }
 
     /// <summary>The day the event is said to have happened, or the first of the days.</summary>
-    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day && date != SpeechDate)
-        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Days && date != SpeechDate)
+    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day or DateShape.Days && date != SpeechDate)
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Month && date != SpeechDate)
         ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
 
     /// <summary>The most specific place that the event can have happened in.</summary>
-    public PlaceMention? EventPlace => Places
-        .Where(place => place.Relation is not (PlaceRelation.Attribute or PlaceRelation.FromOrTo) || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
-        .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0)).ThenBy(place => place.Relation is PlaceRelation.Near && place.First == Sentence.First ? 1 : 0).FirstOrDefault();
+    public PlaceMention? EventPlace => Best is { } best
+        ? Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == best.Place.Name) ?? best
+        : null;
 
+    private PlaceMention? Best => Places
+        .Where(place => place.IsLocation || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
+        .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0))
+        .FirstOrDefault();
+
+    /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch
     {
+        PlaceKind.Settlement when place.Place.Point is null && place.SpellingDistance is null => 3,
+        PlaceKind.Settlement when place.IsLabel => 1,
         PlaceKind.Settlement => 0,
         PlaceKind.District => 1,
         PlaceKind.Region => 2,

@@ -23,8 +23,10 @@ internal static class SceneSplitter
             groups = ByDay(scene);
         if (groups.Count < 2)
             return [scene];
-        return groups.Select(group => scene with
+        return groups.Select((group, order) => scene with
         {
+            // "came a day after" sends the other event into the past, not the one told first.
+            Cues = order == 0 ? scene.Cues.Remove("other-day") : scene.Cues,
             Acts = [.. group],
             Dates = Own(scene.Dates, date => date.First, group, groups),
             Places = Own(scene.Places, place => place.First, group, groups),
@@ -38,7 +40,7 @@ internal static class SceneSplitter
         var days = scene.Dates.Where(date => date.Shape == DateShape.Day && date != scene.SpeechDate && date.Date is not null).ToList();
         if (days.Count < 2 || days.TrueForAll(day => day.Date!.Overlaps(days[0].Date!)))
             return [];
-        return [.. scene.Acts.GroupBy(act => days.MinBy(day => day.First >= act.Next ? day.First - act.Next : act.First - day.Next))
+        return [.. scene.Acts.GroupBy(act => days.MinBy(day => day.First >= act.Next ? day.First - act.Next + 2 : act.First - day.Next))
             .Select(group => group.ToList())];
     }
 

@@ -7,7 +7,8 @@ namespace Griot.Analysis.Lexicons;
 /// <param name="Path">The path below the data folder, with forward slashes.</param>
 public sealed record DataFile(string Path, string Text)
 {
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+    /// <summary>What the file holds: its name up to the first full stop, so that <c>acts.mine.txt</c> adds to <c>acts.txt</c>.</summary>
+    public string Name => System.IO.Path.GetFileName(Path) is var name && name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name[..dot] : name;
 
     /// <summary>The lines that hold something, without comments, each with its number for messages.</summary>
     public IEnumerable<(int Number, string Line)> Lines()
@@ -43,7 +44,7 @@ public sealed record DataFile(string Path, string Text)
                 var colon = line.IndexOf(':', StringComparison.Ordinal);
                 if (colon <= 0)
                     throw Wrong(number, line, "expected 'key: value'");
-                block = block with { Fields = block.Fields.Add((line[..colon].Trim(), line[(colon + 1)..].Trim())) };
+                block = block with { Fields = block.Fields.Add(new(line[..colon].Trim(), line[(colon + 1)..].Trim(), number)) };
             }
         }
 
@@ -56,9 +57,9 @@ public sealed record DataFile(string Path, string Text)
 }
 
 /// <summary>A block of a data file.</summary>
-public sealed record DataBlock(string Id, string Path, int Line, ImmutableArray<(string Key, string Value)> Fields)
+public sealed record DataBlock(string Id, string Path, int Line, ImmutableArray<DataField> Fields)
 {
-    public string? this[string key] => Fields.FirstOrDefault(field => field.Key == key).Value is { Length: > 0 } value ? value : null;
+    public string? this[string key] => Fields.FirstOrDefault(field => field.Key == key)?.Value is { Length: > 0 } value ? value : null;
 
     public IEnumerable<string> All(string key) => Fields.Where(field => field.Key == key && field.Value.Length > 0).Select(field => field.Value);
 
@@ -66,3 +67,6 @@ public sealed record DataBlock(string Id, string Path, int Line, ImmutableArray<
     public IEnumerable<string> List(string key) =>
         All(key).SelectMany(value => value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }
+
+/// <summary>A <c>key: value</c> line of a block, with its number for messages.</summary>
+public sealed record DataField(string Key, string Value, int Line);

@@ -24,9 +24,18 @@ public sealed class DataFiles
     /// <summary>A short hash over every file: two programs with one version give the same codings.</summary>
     public string Version { get; }
 
-    /// <summary>The files below a folder, in order of path.</summary>
+    /// <summary>These files and others; another file of a path replaces the one that is here.</summary>
+    public DataFiles With(IEnumerable<DataFile> others)
+    {
+        var files = _files.ToDictionary(StringComparer.Ordinal);
+        foreach (var file in others)
+            files[file.Path] = file;
+        return new(files.Values);
+    }
+
+    /// <summary>The files below a folder (all of them where it is empty), in order of path.</summary>
     public ImmutableArray<DataFile> In(string folder) =>
-        [.. _files.Values.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        [.. _files.Values.Where(file => folder.Length == 0 || file.Path.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public DataFile this[string path] => _files[path];
 

@@ -66,7 +66,7 @@ public enum TermClass : byte
     /// <summary>Words that send an event into the past: <c>earlier</c>, <c>similar</c>, <c>anniversary</c>, <c>trial</c>.</summary>
     Background,
 
-    /// <summary>Words that make a figure an aggregate: <c>since</c>, <c>per-year</c>, <c>total</c>, <c>share</c>.</summary>
+    /// <summary>Words that make a figure an aggregate, or tell that it is none; the values are listed in the file.</summary>
     Aggregates,
 
     /// <summary>What a statistic counts, by unit: <c>people</c>, <c>percent</c>, <c>money</c>, <c>events</c>, <c>places</c>.</summary>

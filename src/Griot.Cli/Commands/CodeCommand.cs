@@ -16,8 +16,8 @@ internal static class CodeCommand
         var cores = Inputs.Cores();
         var json = new Option<bool>("--json") { Description = "One JSON object a report (griot/coded-report/1), in the order of file names" };
         var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, cores };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(json), parsed.GetValue(cores), surroundings, cancellation)));
+        command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
+            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(json), parsed.GetValue(cores), surroundings, cancellation), cancellation));
         return command;
     }
 

@@ -21,7 +21,7 @@ internal static class DemoCommand
         command.SetAction((parsed, cancellation) =>
         {
             var folder = parsed.GetValue(workspace) ?? Directory.CreateTempSubdirectory("griot-demo-").FullName;
-            return Task.FromResult(WorkspaceAccess.Use(folder, write: true, surroundings, opened =>
+            return Inputs.Breakable(() => WorkspaceAccess.Use(folder, write: true, surroundings, opened =>
             {
                 if (opened.ReportCount > 0)
                 {
@@ -33,10 +33,10 @@ internal static class DemoCommand
                 var summary = ProgressBar.Watch("Reading", surroundings, progress => run.Run(Samples(), progress, cancellation));
                 var list = new IncidentList(summary.Incidents);
                 Introduce(summary, surroundings);
-                Screen.Show(IncidentTable.Of(list, opened.ReportCount), surroundings);
+                Screen.Show(IncidentTable.Of(list, opened.ReportCount, surroundings.Width), surroundings);
                 Suggest(list, folder, surroundings);
                 return Inputs.Report(summary.Problems, surroundings);
-            }));
+            }), cancellation);
         });
         return command;
     }
@@ -52,9 +52,8 @@ internal static class DemoCommand
 
     private static void Introduce(ReadSummary summary, Surroundings surroundings)
     {
-        var languages = "English and French";
         surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{summary.Read} made-up reports in {languages}, told by outlets that copy, revise and contradict each other, became {Screen.Count(summary.Incidents.Length, "incident")}."));
+            $"{summary.Read} made-up reports in English and French, told by outlets that copy, revise and contradict each other, became {Screen.Count(summary.Incidents.Length, "incident")}."));
         surroundings.Output.WriteLine("Real places and groups, invented events: no line below is news.");
         surroundings.Output.WriteLine();
     }

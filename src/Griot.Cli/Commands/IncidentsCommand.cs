@@ -24,7 +24,7 @@ internal static class IncidentsCommand
                 }
                 else
                 {
-                    Screen.Show(IncidentTable.Of(list, opened.ReportCount), surroundings);
+                    Screen.Show(IncidentTable.Of(list, opened.ReportCount, surroundings.Width), surroundings);
                 }
 
                 return ExitCode.Done;

@@ -16,8 +16,8 @@ internal static class ReadCommand
         var cores = Inputs.Cores();
         var workspace = WorkspaceAccess.Option();
         var command = new Command("read", "Read reports into a workspace: code them and merge them into incidents.") { paths, workspace, cores };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(cores), surroundings, cancellation)));
+        command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
+            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(cores), surroundings, cancellation), cancellation));
         return command;
     }
 
@@ -41,7 +41,7 @@ internal static class ReadCommand
         if (summary.Recoded > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.Recoded} coded anew"));
         surroundings.Output.WriteLine(string.Join(", ", parts) + ".");
-        surroundings.Output.WriteLine($"{Screen.Count(summary.Events, "news event")} in them; {Screen.Count(summary.Incidents.Length, "incident")} in the workspace.");
+        surroundings.Output.WriteLine($"They tell of {Screen.Count(summary.News, "event")} and recall {Screen.Count(summary.Background, "earlier one")}; {Screen.Count(summary.Incidents.Length, "incident")} in the workspace.");
         if (summary.Incidents.Length > 0)
             surroundings.Output.WriteLine($"Next: {surroundings.Command} incidents{(workspace is null ? "" : $" --workspace {Screen.ShellWord(workspace)}")}");
     }

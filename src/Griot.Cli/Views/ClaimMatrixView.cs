@@ -35,14 +35,14 @@ internal sealed class ClaimMatrixView
         }
 
         rows.Add(new Text(""));
-        rows.Add(Screen.Plain(string.Join("   ", Marks.All.Select(mark => $"{Marks.Sign(mark)} {mark.Name()}")), Styles.Quiet));
+        rows.Add(Screen.Plain(string.Join("   ", Marks.All.Select(mark => $"{Marks.Sign(mark)} {mark.Name()}")) + "   tolls: low / best / high", Styles.Quiet));
         return new Rows(rows);
     }
 
     private Rows Title(ClaimField field)
     {
         var name = field.Name.Replace("tolls.", "", StringComparison.Ordinal).Replace('_', ' ').Replace('.', ' ');
-        var rule = field.Rule is null ? "" : $" ({field.Rule}: low / best / high)";
+        var rule = field.Rule is null ? "" : $" (rule: {field.Rule})";
         var rows = new List<IRenderable> { Screen.Plain(field.Coded is null ? name : $"{name}: {field.Coded}{rule}", Styles.Heading) };
         rows.AddRange(field.Contradictions.Select(one => Screen.Plain(
             $"! {one.Type.Name()}: {string.Join(" / ", one.Values.Select(rival => $"{rival.Value} ({_labels.All(rival.Reports)})"))}", Styles.Warning)));

@@ -11,7 +11,12 @@ internal static class IncidentTable
 {
     private const int MostTolls = 4;
 
-    public static IRenderable Of(IncidentList list, int reports)
+    private const int FewestColumns = 4;
+
+    /// <summary>Below this, sources and disputes stand under the incident instead of beside it.</summary>
+    private const int WidthForColumns = 110;
+
+    public static IRenderable Of(IncidentList list, int reports, int width)
     {
         if (list.Incidents.IsEmpty)
             return Screen.Plain($"No incidents: {Screen.Count(reports, "report")} in the workspace, and none of them tells of an event that Griot can code.\n");
@@ -20,9 +25,13 @@ internal static class IncidentTable
         table.AddColumn(new TableColumn("#") { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0, 0, 1, 0) });
         table.AddColumn(new TableColumn("Date, id") { NoWrap = true, Width = 10 });
         table.AddColumn(new TableColumn("Incident"));
-        table.AddColumn(new TableColumn("Tolls: low / best / high") { NoWrap = true });
-        table.AddColumn(new TableColumn("Told by") { NoWrap = true });
-        table.AddColumn(new TableColumn("In dispute"));
+        table.AddColumn(new TableColumn("Tolls: low / best / high") { NoWrap = width >= WidthForColumns });
+        if (width >= WidthForColumns)
+        {
+            table.AddColumn(new TableColumn("Told by") { NoWrap = true });
+            table.AddColumn(new TableColumn("In dispute"));
+        }
+
         for (var i = 0; i < list.Incidents.Length; i++)
         {
             if (i > 0)
@@ -54,13 +63,24 @@ internal static class IncidentTable
         };
     }
 
-    private static void Add(Table table, int number, Incident incident, IncidentList list) => table.AddRow(
-        Screen.Plain(number.ToString(CultureInfo.InvariantCulture)),
-        new Rows(Screen.Plain(Date(incident.Date)), Screen.Plain(list.ShortId(incident.Id), Styles.Quiet)),
-        new Rows(Screen.Plain(Title(incident), Styles.Heading), Screen.Plain(Parties(incident))),
-        Tolls(incident),
-        Screen.Plain($"{Screen.Count(incident.Reports.Length, "report")}\n{(incident.Families == 1 ? "1 family" : $"{incident.Families} families")}"),
-        Disputed(incident, list));
+    private static void Add(Table table, int number, Incident incident, IncidentList list)
+    {
+        var (reports, families) = (Screen.Count(incident.Reports.Length, "report"), incident.Families == 1 ? "1 family" : $"{incident.Families} families");
+        var what = new List<IRenderable> { Screen.Plain(Title(incident), Styles.Heading), Screen.Plain(Parties(incident)) };
+        IRenderable[] last = [Screen.Plain($"{reports}\n{families}"), Disputed(incident, list)];
+        if (table.Columns.Count <= FewestColumns)
+        {
+            what.AddRange([Screen.Plain($"{reports}, {families}", Styles.Quiet), last[1]]);
+            last = [];
+        }
+
+        table.AddRow([
+            Screen.Plain(number.ToString(CultureInfo.InvariantCulture)),
+            new Rows(Screen.Plain(Date(incident.Date)), Screen.Plain(list.ShortId(incident.Id), Styles.Quiet)),
+            new Rows(what),
+            Tolls(incident),
+            .. last]);
+    }
 
     private static string Date(EventDate? date) => date switch
     {

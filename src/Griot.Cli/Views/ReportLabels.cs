@@ -11,7 +11,7 @@ internal sealed class ReportLabels(Incident incident)
 
     public string this[ReportId id] => _labels.GetValueOrDefault(id, "?");
 
-    public string Short(IncidentReport report) => $"{this[report.Id]} {report.Source ?? report.File}";
+    public string Short(IncidentReport report) => $"{this[report.Id]} {report.Source ?? Path.GetFileName(report.File)}";
 
     public string All(IEnumerable<ReportId> reports) => string.Join(", ", reports.Select(report => this[report]));
 

@@ -35,7 +35,8 @@ public static class Wording
         {
             ResponsibilityStatus.NoneClaimed => "no claim",
             ResponsibilityStatus.Attributed => $"attributed to {responsibility.Actor}",
-            var status => $"{status.Name()}: {responsibility.Actor}",
+            ResponsibilityStatus.Suspected => $"suspected: {responsibility.Actor}",
+            var status => $"{status.Name()} by {responsibility.Actor}",
         };
     }
 

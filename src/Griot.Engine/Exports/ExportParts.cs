@@ -49,7 +49,7 @@ internal sealed class ExportParts(ActorRegistry actors, CountryRegistry countrie
         var tolls = incident.Tolls.Select(toll => $"{toll.Measure.Name()} {toll.Who.Name()} {Wording.Of(toll)}");
         var contested = incident.Contradictions.Select(one => $"{one.Field} ({one.Type.Name()})").Distinct();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{what}. {Listed("Tolls (low / best / high): ", tolls)}{Listed("Contradicted: ", contested)}{incident.Reports.Length} reports, {incident.Families} families. Incident {incident.Id}, {incident.State.Name()}.");
+            $"{what}. {Listed("Tolls (low / best / high): ", tolls)}{Listed("Contradicted: ", contested)}Reports: {incident.Reports.Length}, families: {incident.Families}. Incident {incident.Id}, {incident.State.Name()}.");
     }
 
     private static string Listed(string label, IEnumerable<string> values) =>

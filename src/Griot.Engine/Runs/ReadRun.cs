@@ -10,10 +10,11 @@ namespace Griot.Engine;
 /// <param name="Read">Files that gave a report.</param>
 /// <param name="Added">Reports that the store did not have.</param>
 /// <param name="Recoded">Reports it had, coded differently by an earlier version.</param>
-/// <param name="Events">News events in the reports that were read.</param>
+/// <param name="News">Events that the reports read are about.</param>
+/// <param name="Background">Earlier events that they recall.</param>
 /// <param name="Problems">What went wrong, file by file, in order of name.</param>
 public sealed record ReadSummary(
-    int Read, int Added, int Recoded, int Events, ImmutableArray<Incident> Incidents, ImmutableArray<ReadProblem> Problems)
+    int Read, int Added, int Recoded, int News, int Background, ImmutableArray<Incident> Incidents, ImmutableArray<ReadProblem> Problems)
 {
     public int AlreadyThere => Read - Added - Recoded;
 }
@@ -28,7 +29,8 @@ public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? 
     {
         ArgumentNullException.ThrowIfNull(sources);
         var problems = sources.Problems.ToBuilder();
-        var (read, added, recoded, events) = (0, 0, 0, 0);
+        var (read, added, recoded) = (0, 0, 0);
+        var (news, background) = (0, 0);
         foreach (var block in coding.Run(sources.Found, progress, cancellation).Chunk(ReportsPerTransaction))
         {
             problems.AddRange(block.Select(result => result.Problem).OfType<ReadProblem>());
@@ -37,10 +39,11 @@ public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? 
             read += reports.Count;
             added += outcomes.Count(outcome => outcome == AddOutcome.Added);
             recoded += outcomes.Count(outcome => outcome == AddOutcome.Recoded);
-            events += reports.Sum(report => report.Events.Count(one => one.Relation == Relation.News));
+            news += reports.Sum(report => report.Events.Count(one => one.Relation == Relation.News));
+            background += reports.Sum(report => report.Events.Count(one => one.Relation == Relation.Background));
         }
 
-        return new(read, added, recoded, events, Resolve(), problems.ToImmutable());
+        return new(read, added, recoded, news, background, Resolve(), problems.ToImmutable());
     }
 
     private ImmutableArray<Incident> Resolve()

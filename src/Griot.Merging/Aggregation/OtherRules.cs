@@ -23,7 +23,8 @@ internal sealed class LatestRule : IAggregationRule
     {
         var latest = RangeRule.LatestOf(statements);
         var same = statements.Where(statement => statement.Event == latest.Event).ToArray();
-        return new(same.Min(statement => statement.Value), latest.Value, same.Max(statement => statement.Count.High ?? statement.Value), "the latest report");
+        var high = same.Max(statement => statement.Count.High ?? statement.Value);
+        return new(same.Min(statement => statement.Value), latest.Value, high, "the latest report");
     }
 }
 

@@ -9,7 +9,8 @@ internal sealed class RangeRule : IAggregationRule
 
     public TollChoice Choose(ImmutableArray<TollStatement> statements)
     {
-        var lows = statements.Select(statement => statement.Count.Low).OfType<long>().DefaultIfEmpty(statements.Min(statement => statement.Value));
+        var lows = statements.Select(statement => statement.Count.Low).OfType<long>()
+            .DefaultIfEmpty(statements.Min(statement => statement.Value));
         var highs = statements.Select(statement => statement.Count.High ?? statement.Value);
         var standing = statements.Min(Standing.Of);
         var founded = statements.Where(statement => Standing.Of(statement) == standing).ToImmutableArray();
@@ -18,7 +19,8 @@ internal sealed class RangeRule : IAggregationRule
     }
 
     internal static TollStatement LatestOf(ImmutableArray<TollStatement> statements) =>
-        statements.OrderByDescending(statement => statement.Day).ThenByDescending(statement => statement.Value).ThenBy(statement => statement.Event).First();
+        statements.OrderByDescending(statement => statement.Day).ThenByDescending(statement => statement.Value)
+            .ThenBy(statement => statement.Event).First();
 
     internal static TollStatement MostFamilies(ImmutableArray<TollStatement> statements) => statements
         .GroupBy(statement => statement.Value)

@@ -26,7 +26,8 @@ internal static class Standing
     {
         if (statement.Toll.Certainty == Certainty.Denied)
             return Denial;
-        if (statement.Toll.Speaker is { } speaker && Word.Read(speaker).Any(word => CountWords.Contains(Folding.Fold(speaker[word.Start..word.End]))))
+        if (statement.Toll.Speaker is { } speaker
+            && Word.Read(speaker).Any(word => CountWords.Contains(Folding.Fold(speaker[word.Start..word.End]))))
             return Count;
         if (statement.Toll.Certainty is Certainty.Claimed or Certainty.Alleged)
             return Claim;

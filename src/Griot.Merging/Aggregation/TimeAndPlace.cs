@@ -6,17 +6,20 @@ using Griot.Model;
 
 namespace Griot.Merging.Aggregation;
 
-/// <summary>Chooses an incident's day and place: one family, one vote; the more exact statement speaks for the looser one that contains it.</summary>
+/// <summary>Chooses an incident's day and place: one family, one vote; an exact statement speaks for the looser one around it.</summary>
 internal static class TimeAndPlace
 {
+    private const int LongestRun = 31;
+
     public static EventDate? Date(FamilyTree tree)
     {
         var stated = tree.Families.Select(FamilyDate).OfType<EventDate>().ToImmutableArray();
         if (stated.IsEmpty)
             return null;
         var refined = stated.Select(date => Refined(date, stated)).ToImmutableArray();
-        if (2 * refined.Count(IsRun) >= refined.Length && refined.Max(date => date.End.DayNumber) - refined.Min(date => date.Start.DayNumber) < 31)
-            return new(refined.Min(date => date.Start), refined.Max(date => date.End), refined.Max(date => date.Precision));
+        var (first, last) = (refined.Min(date => date.Start), refined.Max(date => date.End));
+        if (2 * refined.Count(IsRun) >= refined.Length && last.DayNumber - first.DayNumber < LongestRun)
+            return new(first, last, refined.Max(date => date.Precision));
         var finest = refined.Min(date => date.Precision);
         var groups = refined.Where(date => date.Precision == finest).GroupBy(date => date.Start)
             .Select(group => refined.Where(date => date.Precision == finest && date.Overlaps(group.First())).ToArray());
@@ -55,6 +58,7 @@ internal static class TimeAndPlace
     private static Place? FamilyPlace(ImmutableArray<ReportInIncident> family) => family
         .SelectMany(report => report.Events).Select(coded => coded.Place?.Value).OfType<Place>()
         .GroupBy(place => Folding.Squeeze(place.Name)).OrderBy(group => group.Min(place => place.Precision) == Precision.Wide)
-        .ThenByDescending(group => group.Count()).Select(group => group.OrderBy(place => place.Precision).ThenBy(place => place.Point is null).First())
+        .ThenByDescending(group => group.Count())
+        .Select(group => group.OrderBy(place => place.Precision).ThenBy(place => place.Point is null).First())
         .FirstOrDefault();
 }

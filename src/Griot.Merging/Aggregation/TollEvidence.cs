@@ -29,7 +29,8 @@ internal sealed record TollEvidence(
         from coded in report.Events
         from toll in coded.Tolls
         where !toll.Value.Count.IsUnstated
-        select new TollStatement(new(report.Id, coded.Id), family, report.Day, toll, Words(report.Report.Text, toll), CountsOneSide(coded, toll));
+        let words = Words(report.Report.Text, toll)
+        select new TollStatement(new(report.Id, coded.Id), family, report.Day, toll, words, CountsOneSide(coded, toll));
 
     // When one armed group says how many of another it killed, its own dead are missing from the figure.
     private static bool CountsOneSide(CodedEvent coded, Stated<Toll> toll) =>

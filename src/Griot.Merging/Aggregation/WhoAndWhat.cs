@@ -23,14 +23,16 @@ internal static class WhoAndWhat
 
     public static ImmutableArray<Materiel> Things(FamilyTree tree) =>
         [.. Events(tree).SelectMany(coded => coded.Materiel).Select(thing => thing.Value)
-            .GroupBy(thing => (thing.Item, thing.Action)).OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action)
+            .GroupBy(thing => (thing.Item, thing.Action))
+            .OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action)
             .Select(group => new Materiel(group.Key.Item, group.Key.Action, Hull(group.Select(thing => thing.Count))))];
 
     public static ImmutableArray<Stated<Responsibility>> Claims(FamilyTree tree) =>
         [.. Events(tree).SelectMany(coded => coded.Responsibility).GroupBy(claim => claim.Value).Select(group => group.First())
             .OrderBy(claim => claim.Value.Status).ThenBy(claim => claim.Value.Actor, StringComparer.Ordinal)];
 
-    private static IEnumerable<CodedEvent> Events(FamilyTree tree) => tree.Families.SelectMany(family => family).SelectMany(report => report.Events);
+    private static IEnumerable<CodedEvent> Events(FamilyTree tree) =>
+        tree.Families.SelectMany(family => family).SelectMany(report => report.Events);
 
     // A party's own claim outranks others' words about it; a denial stands only where nobody says more.
     private static Stated<ActorPart> Surest(IEnumerable<Stated<ActorPart>> statements) => statements.OrderBy(actor => actor.Certainty switch

@@ -1,3 +1,4 @@
+using Griot.Merging.Aggregation;
 using Griot.Model;
 
 namespace Griot.Merging.Contradictions;
@@ -9,7 +10,8 @@ internal static class Differences
     {
         if (a.Date is { } dateA && b.Date is { } dateB && !dateA.Overlaps(dateB))
             yield return $"date differs: {dateA} / {dateB}";
-        if (a.Place is { Precision: not Precision.Wide } placeA && b.Place is { Precision: not Precision.Wide } placeB && !Aggregation.TimeAndPlace.AreNear(placeA, placeB))
+        if (a.Place is { Precision: not Precision.Wide } placeA && b.Place is { Precision: not Precision.Wide } placeB
+            && !TimeAndPlace.AreNear(placeA, placeB))
             yield return $"place differs: {placeA.Name} / {placeB.Name}";
         if (a.Type != b.Type)
             yield return $"event_type differs: {a.Type.Name()} / {b.Type.Name()}";
@@ -22,5 +24,6 @@ internal static class Differences
     }
 
     private static string Figures(Incident incident, TollMeasure measure) => string.Join(", ", incident.Tolls
-        .Where(toll => toll.Measure == measure).Select(toll => $"{(toll.Low == toll.High ? $"{toll.Low}" : $"{toll.Low}-{toll.High}")} {toll.Who.Name()}"));
+        .Where(toll => toll.Measure == measure)
+        .Select(toll => $"{(toll.Low == toll.High ? $"{toll.Low}" : $"{toll.Low}-{toll.High}")} {toll.Who.Name()}"));
 }

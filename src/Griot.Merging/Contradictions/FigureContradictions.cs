@@ -48,8 +48,9 @@ internal static class FigureContradictions
             if (beyond.Length == 0)
                 continue;
             var named = beyond.Append(whole).OrderByDescending(Families).ThenBy(evidence => evidence.Who).First();
-            yield return new(Field(named.Measure, named.Who), ContradictionType.Scope, ContradictionFinder.Rivals(
-                beyond.Append(whole).SelectMany(evidence => evidence.Used.Select(statement => ($"{statement.Count} {evidence.Who.Name()}", statement.Event.Report)))));
+            var figures = beyond.Append(whole).SelectMany(evidence =>
+                evidence.Used.Select(statement => ($"{statement.Count} {evidence.Who.Name()}", statement.Event.Report)));
+            yield return new(Field(named.Measure, named.Who), ContradictionType.Scope, ContradictionFinder.Rivals(figures));
         }
     }
 
@@ -58,9 +59,11 @@ internal static class FigureContradictions
     private static IEnumerable<Contradiction> Things(ReportInIncident[] reports)
     {
         // Each side counts what it took itself; only what was destroyed is counted by all alike.
-        var things = reports.SelectMany(report => report.Events.SelectMany(coded => coded.Materiel).Select(thing => (thing.Value, report.Id)))
-            .Where(thing => thing.Value.Action is MaterielAction.Destroyed or MaterielAction.Damaged);
-        foreach (var item in things.GroupBy(thing => (thing.Value.Item, thing.Value.Action)).OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action))
+        var items = reports.SelectMany(report => report.Events.SelectMany(coded => coded.Materiel).Select(thing => (thing.Value, report.Id)))
+            .Where(thing => thing.Value.Action is MaterielAction.Destroyed or MaterielAction.Damaged)
+            .GroupBy(thing => (thing.Value.Item, thing.Value.Action))
+            .OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action);
+        foreach (var item in items)
         {
             if (ContradictionFinder.AnyPair(item.ToArray(), (a, b) => Contradict(a.Value.Count, b.Value.Count)))
                 yield return new($"materiel.{item.Key.Item}", ContradictionType.Conflict,

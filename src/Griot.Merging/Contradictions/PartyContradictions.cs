@@ -15,6 +15,8 @@ internal static class PartyContradictions
         public bool Excludes(Accusation other) => ExcludesAll(other) || other.ExcludesAll(this)
             || Parties.All(party => other.Parties.All(rival => party.MatchTo(rival) == PartyMatch.Conflict));
 
+        public override string ToString() => string.Join(" + ", Parties.Select(party => party.Key).Order(StringComparer.Ordinal));
+
         private bool ExcludesAll(Accusation other) => other.Parties.All(Cleared.Contains);
     }
 
@@ -23,7 +25,7 @@ internal static class PartyContradictions
         var accusations = reports.SelectMany(Accusations).ToList();
         if (ContradictionFinder.AnyPair(accusations, (a, b) => a.Excludes(b)))
             yield return new("responsibility", ContradictionType.Conflict, ContradictionFinder.Rivals(
-                accusations.Select(accusation => (string.Join(" + ", accusation.Parties.Select(party => party.Key).Order(StringComparer.Ordinal)), accusation.Report))));
+                accusations.Select(accusation => (accusation.ToString(), accusation.Report))));
         var victims = reports.SelectMany(report => report.Events.Select(coded => (Kind: VictimKind(coded), report.Id)))
             .Where(pair => pair.Kind is not null).Select(pair => (pair.Kind!, pair.Id)).ToList();
         if (victims.Any(victim => victim.Item1 == "fighters") && victims.Any(victim => victim.Item1 != "fighters"))
@@ -36,11 +38,14 @@ internal static class PartyContradictions
         {
             var doers = coded.ActorsAs(ActorRole.Initiator).Concat(coded.ActorsAs(ActorRole.AllyOfInitiator))
                 .Where(actor => actor.Certainty != Certainty.Denied).ToArray();
-            ImmutableArray<Party> cleared = [.. coded.ActorsAs(ActorRole.Initiator).Where(actor => actor.Certainty == Certainty.Denied).Select(actor => Party.Of(actor.Value))];
+            ImmutableArray<Party> cleared = [.. coded.ActorsAs(ActorRole.Initiator)
+                .Where(actor => actor.Certainty == Certainty.Denied).Select(actor => Party.Of(actor.Value))];
             var accused = coded.Responsibility
-                .Where(claim => claim.Value is { Actor: not null, Status: not (ResponsibilityStatus.Denied or ResponsibilityStatus.NoneClaimed) })
+                .Where(claim => claim.Value.Actor is not null
+                    && claim.Value.Status is not (ResponsibilityStatus.Denied or ResponsibilityStatus.NoneClaimed))
                 .Where(claim => doers.Any(doer => Party.Of(doer.Value).MatchTo(Party.Named(claim.Value.Actor!)) == PartyMatch.Same))
-                .GroupBy(claim => claim.Speaker).Select(group => new Accusation(report.Id, [.. group.Select(claim => Party.Named(claim.Value.Actor!)).Distinct()], cleared))
+                .GroupBy(claim => claim.Speaker, claim => Party.Named(claim.Value.Actor!))
+                .Select(group => new Accusation(report.Id, [.. group.Distinct()], cleared))
                 .ToArray();
             if (accused.Length > 0)
             {

@@ -21,16 +21,17 @@ internal static class TimeAndPlaceContradictions
         if (ContradictionFinder.AnyPair(types, (a, b) => Weights.Default.Nearness(a.Value!.Value, b.Value!.Value) == 0))
             yield return Of("event_type", ContradictionType.Conflict, types, type => type!.Value.Name());
         var outcomes = Values(reports, coded => Outcome(coded.Status));
+        var denied = outcomes.Any(outcome => outcome.Value == EventStatus.Denied);
         if (outcomes.Select(outcome => outcome.Value).Distinct().Count() > 1)
-            yield return Of("status", outcomes.Any(outcome => outcome.Value == EventStatus.Denied) ? ContradictionType.Denial : ContradictionType.Conflict,
-                outcomes, status => status!.Value.Name());
+            yield return Of("status", denied ? ContradictionType.Denial : ContradictionType.Conflict, outcomes, status => status!.Value.Name());
     }
 
     private static List<(T Value, ReportId Report)> Values<T>(ReportInIncident[] reports, Func<CodedEvent, T?> field) =>
         [.. reports.SelectMany(report => report.Events.Select(coded => (Value: field(coded), report.Id)))
             .Where(pair => pair.Value is not null).Select(pair => (pair.Value!, pair.Id))];
 
-    private static Contradiction Of<T>(string field, ContradictionType type, List<(T Value, ReportId Report)> values, Func<T, string> name) =>
+    private static Contradiction Of<T>(
+        string field, ContradictionType type, List<(T Value, ReportId Report)> values, Func<T, string> name) =>
         new(field, type, ContradictionFinder.Rivals(values.Select(pair => (name(pair.Value), pair.Report))));
 
     // Rival values of one family alone are that source correcting itself.
@@ -38,7 +39,8 @@ internal static class TimeAndPlaceContradictions
         values.Select(pair => tree.NumberOf(pair.Report)).Distinct().Count() == 1 ? ContradictionType.Revision : ContradictionType.Conflict;
 
     private static bool AreApart(Place a, Place b) =>
-        a.Precision != Precision.Wide && b.Precision != Precision.Wide && a.Point is not null && b.Point is not null && !TimeAndPlace.AreNear(a, b);
+        a is { Precision: not Precision.Wide, Point: not null } && b is { Precision: not Precision.Wide, Point: not null }
+        && !TimeAndPlace.AreNear(a, b);
 
     // A threat and its execution do not contradict each other; a repelled attack and a successful one do.
     private static EventStatus? Outcome(EventStatus status) => status is EventStatus.Threatened or EventStatus.Planned ? null : status;

@@ -6,7 +6,8 @@ namespace Griot.Merging.Events;
 /// <summary>A coded event as the scoring model sees it: its values made ready for many comparisons.</summary>
 internal sealed class EventProfile
 {
-    public EventProfile(CodedReport report, int reportIndex, CodedEvent coded, Terms terms, Terms context, ulong[] placeWords, ulong[] namedSources)
+    public EventProfile(
+        CodedReport report, int reportIndex, CodedEvent coded, Terms terms, Terms context, ulong[] placeWords, ulong[] namedSources)
     {
         (Report, ReportIndex, Event, Terms, Context, PlaceWords) = (report, reportIndex, coded, terms, context, placeWords);
         (NamedSources, Source) = (namedSources, Events.NamedSources.KeyOf(report.Report.Source));

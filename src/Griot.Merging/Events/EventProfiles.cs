@@ -4,43 +4,48 @@ using Griot.Model;
 
 namespace Griot.Merging.Events;
 
-/// <summary>All events of all reports in one fixed order, with the reports' words and copies.</summary>
+/// <summary>All events of all reports in one fixed order, and how common each word is among the reports.</summary>
 internal sealed class EventProfiles
 {
     private static readonly HashSet<ulong> PlaceCommon = [.. MergingData.Rows("place-words").Select(row => Word.HashOf(row[0]))];
 
-    private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, ImmutableArray<List<Word>> words, Vocabulary vocabulary) =>
-        (Reports, Events, Words, Vocabulary) = (reports, events, words, vocabulary);
+    private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, Vocabulary vocabulary) =>
+        (Reports, Events, Vocabulary) = (reports, events, vocabulary);
 
     public ImmutableArray<CodedReport> Reports { get; }
     public ImmutableArray<EventProfile> Events { get; }
-
-    /// <summary>The words of each report, title first.</summary>
-    public ImmutableArray<List<Word>> Words { get; }
     public Vocabulary Vocabulary { get; }
 
     public static EventProfiles Of(IEnumerable<CodedReport> reports)
     {
         // Two files of one content are one report.
-        ImmutableArray<CodedReport> ordered = [.. reports.OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
+        ImmutableArray<CodedReport> ordered = [.. reports
+            .OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
             .DistinctBy(coded => coded.Report.Id)];
         var words = new List<Word>[ordered.Length];
         Parallel.For(0, ordered.Length, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
         var vocabulary = new Vocabulary(words);
         var sources = new NamedSources(ordered);
         var events = new EventProfile[ordered.Length][];
-        Parallel.For(0, ordered.Length, i => events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
-        return new(ordered, [.. events.SelectMany(list => list)], [.. words], vocabulary);
+        Parallel.For(0, ordered.Length, i =>
+            events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
+        return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
 
     private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)
     {
         var whole = report.Events.Length == 1 ? new Terms(words, vocabulary) : null;
         return [.. report.Events.OrderBy(coded => coded.Id, StringComparer.Ordinal)
-            .Select(coded => Profile(coded, new Terms(Near(report.Report.Text, coded), vocabulary)))];
+            .Select(coded => Profile(coded, PlaceWords(coded)))];
 
+        // The place is compared on its own and would count twice among the words.
         // Where a report tells one event, all its words may name the place that others give.
-        EventProfile Profile(CodedEvent coded, Terms near) => new(report, index, coded, near, whole ?? near, PlaceWords(coded), namedSources);
+        EventProfile Profile(CodedEvent coded, ulong[] place)
+        {
+            var near = Near(report.Report.Text, coded).ToArray();
+            var telling = new Terms(near.Where(word => !place.Contains(word.Hash)), vocabulary);
+            return new(report, index, coded, telling, whole ?? new(near, vocabulary), place, namedSources);
+        }
     }
 
     // The sentences that an event rests on; the rest of a report is context that all reports of a war share.
@@ -62,5 +67,6 @@ internal sealed class EventProfiles
     }
 
     private static ulong[] PlaceWords(CodedEvent coded) => coded.Place is not { Value: { Precision: not Precision.Wide } place } ? []
-        : [.. Word.Read(place.Name).Where(word => word.Length >= 4).Select(word => word.Hash).Where(hash => !PlaceCommon.Contains(hash)).Distinct()];
+        : [.. Word.Read(place.Name).Where(word => word.Length >= 4).Select(word => word.Hash)
+            .Where(hash => !PlaceCommon.Contains(hash)).Distinct()];
 }

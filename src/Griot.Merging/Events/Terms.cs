@@ -21,14 +21,17 @@ internal sealed class Terms
             .Where(term => term.Weight > 0)
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Word).Take(Kept)
             .OrderBy(term => term.Word).ToArray();
-        (_words, _names, _weights) = ([.. terms.Select(term => term.Word)], [.. terms.Select(term => term.Name)], [.. terms.Select(term => term.Weight)]);
+        _words = [.. terms.Select(term => term.Word)];
+        _names = [.. terms.Select(term => term.Name)];
+        _weights = [.. terms.Select(term => term.Weight)];
         _length = Math.Sqrt(terms.Sum(term => (double)term.Weight * term.Weight));
         _namesLength = Math.Sqrt(terms.Where(term => term.Name).Sum(term => (double)term.Weight * term.Weight));
     }
 
     public bool Has(ulong word) => Array.BinarySearch(_words, word) >= 0;
 
-    public IEnumerable<(ulong Word, double Weight)> Names => _words.Select((word, i) => (word, (double)_weights[i])).Where((_, i) => _names[i]);
+    public IEnumerable<(ulong Word, double Weight)> Names =>
+        _words.Select((word, i) => (word, (double)_weights[i])).Where((_, i) => _names[i]);
 
     /// <summary>Cosine over all words, or over names alone when that is higher: two languages share only names.</summary>
     public double Likeness(Terms other)

@@ -23,9 +23,10 @@ internal sealed record Credit(string Name, bool Signs, string Words)
         .SelectMany(row => row.Select(form => (Form: Folding.Squeeze(form), Name: Folding.Squeeze(row[0]))))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Name);
 
-    public bool IsTo(string? source) => source is not null && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
+    public bool IsTo(string? source) => source is not null
+        && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
 
-    public static ImmutableArray<Credit> In(Report report, ImmutableArray<Outlet> outlets)
+    public static ImmutableArray<Credit> In(Report report, OutletNames outlets)
     {
         var text = report.Text;
         var words = Word.Read(text);
@@ -44,28 +45,20 @@ internal sealed record Credit(string Name, bool Signs, string Words)
         return [.. found.DistinctBy(credit => (credit.Name, credit.Signs))];
     }
 
-    private static string? NameAt(string text, List<Word> words, int at, ImmutableArray<Outlet> outlets, out int length)
+    private static string? NameAt(string text, List<Word> words, int at, OutletNames outlets, out int length)
     {
         var word = words[at];
         length = 1;
         if (!word.Capital)
             return null;
-        foreach (var outlet in outlets)
+        if (outlets.At(words, at) is { } named)
         {
-            if (!outlet.Begins(text, words, at))
-                continue;
-            length = outlet.WordCount;
-            return outlet.Name;
+            length = named.WordCount;
+            return named.Name;
         }
         var spelling = text.AsSpan(word.Start, word.Length);
-        if (IsCapitals(spelling))
-        {
-            foreach (var outlet in outlets)
-            {
-                if (outlet.IsShortenedTo(spelling))
-                    return outlet.Name;
-            }
-        }
+        if (IsCapitals(spelling) && outlets.ShortenedTo(spelling) is { } shortened)
+            return shortened.Name;
         for (length = Math.Min(3, words.Count - at); length >= 1; length--)
         {
             if (Agencies.TryGetValue(Folding.Squeeze(text[word.Start..words[at + length - 1].End]), out var agency))
@@ -86,7 +79,8 @@ internal sealed record Credit(string Name, bool Signs, string Words)
 
     private static bool Signature(string text, int start, int end)
     {
-        var inBrackets = text.LastIndexOf('(', start) is var open and >= 0 && start - open < 24 && !text.AsSpan(open, start - open).Contains(')')
+        var inBrackets = text.LastIndexOf('(', start) is var open and >= 0 && start - open < 24
+            && !text.AsSpan(open, start - open).Contains(')')
             && text.IndexOf(')', end) is var close and >= 0 && close - end < 24;
         var afterDash = start >= 2 && text[start - 1] == ' ' && text[start - 2] is '-' or '–' or '—' && EndsLine(text, end);
         if (inBrackets && (start < DatelineLength || EndsLine(text, text.IndexOf(')', end) + 1)))

@@ -14,8 +14,7 @@ internal sealed class CreditFinder
 
     public CreditFinder(ImmutableArray<ReportInIncident> reports)
     {
-        var outlets = reports.Select(member => member.Report.Source).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal).Select(source => new Outlet(source)).ToImmutableArray();
+        var outlets = new OutletNames(reports.Select(member => member.Report.Source).OfType<string>());
         _credits = reports.ToImmutableDictionary(member => member.Id, member => Credit.In(member.Report, outlets));
     }
 
@@ -32,5 +31,6 @@ internal sealed class CreditFinder
     }
 
     private static bool AddsNothing(ReportInIncident report, ReportInIncident on) =>
-        report.LiveTolls.All(toll => on.Tolls.Any(other => other.Value.Measure == toll.Value.Measure && other.Value.Count == toll.Value.Count));
+        report.LiveTolls.All(toll => on.Tolls.Any(other =>
+            other.Value.Measure == toll.Value.Measure && other.Value.Count == toll.Value.Count));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Merging.Texts;
 
@@ -15,9 +16,11 @@ internal static class FamilyFinder
     /// <summary>Above this many reports only the copies found beforehand are compared word by word.</summary>
     private const int MostCompared = 60;
 
-    public static FamilyTree Find(IEnumerable<ReportInIncident> members)
+    public static FamilyTree Find(IEnumerable<ReportInIncident> members, ImmutableArray<DependenceJudgement> judgements)
     {
-        ImmutableArray<ReportInIncident> reports = [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
+        ImmutableArray<ReportInIncident> reports =
+            [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
+        var judged = judgements.ToDictionary(judgement => (judgement.Report, judgement.On));
         var credits = new CreditFinder(reports);
         var family = Enumerable.Range(0, reports.Length).ToArray();
         var links = ImmutableArray.CreateBuilder<FamilyLink>();
@@ -25,7 +28,7 @@ internal static class FamilyFinder
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (family[later] == family[earlier] || Link(reports[earlier], reports[later], reports.Length, credits) is not { } link)
+                if (family[later] == family[earlier] || LinkOf(reports[earlier], reports[later]) is not { } link)
                     continue;
                 links.Add(link);
                 Join(family, later, earlier);
@@ -34,18 +37,27 @@ internal static class FamilyFinder
         var families = reports.Select((report, i) => (report, family[i])).GroupBy(pair => pair.Item2).OrderBy(group => group.Key)
             .Select(group => group.Select(pair => pair.report).ToImmutableArray());
         return new([.. families], links.ToImmutable());
+
+        FamilyLink? LinkOf(ReportInIncident earlier, ReportInIncident later) =>
+            judged.TryGetValue((later.Id, earlier.Id), out var judgement) || judged.TryGetValue((earlier.Id, later.Id), out judgement)
+                ? Judged(judgement)
+                : Link(earlier, later, reports.Length, credits);
     }
+
+    private static FamilyLink? Judged(DependenceJudgement judgement) => judgement.Depends
+        ? new(judgement.Report, judgement.On, FamilyLinkKind.Judged, 1, $"{judgement.Number} by {judgement.By}") : null;
 
     private static FamilyLink? Link(ReportInIncident earlier, ReportInIncident later, int count, CreditFinder credits)
     {
         if (SameOutlet(earlier, later))
-            return new(later.Id, earlier.Id, FamilyLinkKind.SameOutlet, 1, later.Report.Source!);
+            return new(later.Id, earlier.Id, FamilyLinkKind.SameOutlet, 1, later.Outlet!);
         return SharedWords(earlier, later, count) ?? credits.Link(earlier, later) ?? credits.Link(later, earlier)
             ?? StatementLink.Find(later, earlier) ?? StatementLink.Find(earlier, later);
     }
 
     private static bool SameOutlet(ReportInIncident a, ReportInIncident b) =>
-        a.Report.Source is { } one && b.Report.Source is { } other && Folding.Squeeze(one) is { Length: > 0 } squeezed && squeezed == Folding.Squeeze(other);
+        a.Outlet is { } one && b.Outlet is { } other
+        && Folding.Squeeze(one) is { Length: > 0 } squeezed && squeezed == Folding.Squeeze(other);
 
     private static FamilyLink? SharedWords(ReportInIncident earlier, ReportInIncident later, int count)
     {
@@ -57,8 +69,8 @@ internal static class FamilyFinder
         if (count > MostCompared || Math.Min(later.Report.Text.Length, earlier.Report.Text.Length) < ShortestRewritten * 6)
             return null;
         var share = Rewriting.InOrderShare(later.Report.Text, earlier.Report.Text);
-        return share < LeastRewritten ? null
-            : new(later.Id, earlier.Id, FamilyLinkKind.Rewritten, Math.Round(share, 2), share.ToString("0 %", CultureInfo.InvariantCulture));
+        var words = share.ToString("0 %", CultureInfo.InvariantCulture);
+        return share < LeastRewritten ? null : new(later.Id, earlier.Id, FamilyLinkKind.Rewritten, Math.Round(share, 2), words);
     }
 
     // Small families keep the number of their earliest member.

@@ -11,15 +11,7 @@ internal sealed record Outlet(string Source)
 
     public int WordCount => _words.Length;
 
-    public bool Begins(string text, List<Word> words, int at)
-    {
-        for (var i = 0; i < _words.Length; i++)
-        {
-            if (at + i >= words.Count || Folding.Fold(text[words[at + i].Start..words[at + i].End]) != _words[i])
-                return false;
-        }
-        return _words.Length > 0;
-    }
+    public ulong[] Hashes { get; } = [.. Word.Read(Source).Select(word => word.Hash)];
 
     /// <summary>Whether capitals such as CNW shorten the name: its letters in order, each word's first letter among them.</summary>
     public bool IsShortenedTo(ReadOnlySpan<char> capitals) =>
@@ -32,5 +24,6 @@ internal sealed record Outlet(string Source)
     // Either the next capital is a later letter of this word, or this word is done.
     private bool SpellsWithin(ReadOnlySpan<char> capitals, int word, int from) =>
         Spells(capitals, word + 1)
-        || !capitals.IsEmpty && _words[word].IndexOf(Folding.Fold(capitals[0]), from) is var at and >= 0 && SpellsWithin(capitals[1..], word, at + 1);
+        || !capitals.IsEmpty && _words[word].IndexOf(Folding.Fold(capitals[0]), from) is var at and >= 0
+            && SpellsWithin(capitals[1..], word, at + 1);
 }

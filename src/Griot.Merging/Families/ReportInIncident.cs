@@ -14,6 +14,9 @@ internal sealed record ReportInIncident(CodedReport Coded, ImmutableArray<CodedE
 
     public IEnumerable<Stated<Toll>> Tolls => Events.SelectMany(coded => coded.Tolls);
 
+    /// <summary>Who published it: the stated source, else the address's host; null when neither is known.</summary>
+    public string? Outlet => Report.Source ?? (Uri.TryCreate(Report.Url, UriKind.Absolute, out var address) ? address.Host : null);
+
     /// <summary>Figures the report stands by.</summary>
     public IEnumerable<Stated<Toll>> LiveTolls => Tolls.Where(toll => !toll.Value.Superseded && !toll.Value.Count.IsUnstated);
 

@@ -29,10 +29,12 @@ internal static class StatementLink
         var speakers = Speakers(report).ToArray();
         return speakers.Length > 0
             && (!report.LiveTolls.Any() || report.LiveTolls.All(toll => toll.Speaker is not null))
-            && speakers.All(speaker => official && IsOfficial(speaker) || authors.Any(author => Folding.Squeeze(author) == Folding.Squeeze(speaker)))
+            && speakers.All(speaker => official && IsOfficial(speaker) || authors.Any(author => IsSame(author, speaker)))
             && report.LiveTolls.All(toll => statement.LiveTolls.Any(other =>
                 other.Value.Measure == toll.Value.Measure && other.Value.Count == toll.Value.Count));
     }
+
+    private static bool IsSame(string author, string speaker) => Folding.Squeeze(author) == Folding.Squeeze(speaker);
 
     private static IEnumerable<string> Speakers(ReportInIncident report)
     {

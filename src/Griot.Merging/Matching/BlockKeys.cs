@@ -70,6 +70,11 @@ internal static class BlockKeys
 
     private static int Cell(double degrees) => (int)Math.Floor(degrees / CellDegrees);
 
-    private static ulong Key(Kind kind, ulong first, ulong second = 0, ulong third = 0) =>
-        Hashing.Mix(Hashing.Add(Hashing.Mix(Hashing.Add(Hashing.Mix(Hashing.Add(Hashing.Add(Hashing.Seed, (ulong)kind), first)), second)), third));
+    private static ulong Key(Kind kind, ulong first, ulong second = 0, ulong third = 0)
+    {
+        var hash = Hashing.Add(Hashing.Seed, (ulong)kind);
+        foreach (var value in (ReadOnlySpan<ulong>)[first, second, third])
+            hash = Hashing.Mix(Hashing.Add(hash, value));
+        return hash;
+    }
 }

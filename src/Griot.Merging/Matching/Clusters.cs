@@ -20,17 +20,24 @@ internal sealed class Clusters
     private readonly EventProfiles _profiles;
     private readonly PairScorer _scorer;
     private readonly Weights _weights;
+    private readonly Constraints _constraints;
     private readonly int[] _clusterOf;
+    private readonly int[] _firstOfReport;
     private readonly List<int>?[] _members;
 
-    private Clusters(EventProfiles profiles, PairScorer scorer, Weights weights)
+    private Clusters(EventProfiles profiles, PairScorer scorer, Weights weights, Constraints constraints)
     {
-        (_profiles, _scorer, _weights) = (profiles, scorer, weights);
+        (_profiles, _scorer, _weights, _constraints) = (profiles, scorer, weights, constraints);
         _clusterOf = [.. Enumerable.Range(0, profiles.Events.Length)];
+        _firstOfReport = new int[profiles.Reports.Length];
+        for (var i = profiles.Events.Length - 1; i >= 0; i--)
+            _firstOfReport[profiles.Events[i].ReportIndex] = i;
         _members = [.. _clusterOf.Select(i => new List<int> { i })];
     }
 
-    public static Clustering Of(EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights)
+    public static Clustering Of(
+        EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights,
+        Constraints constraints)
     {
         var points = new double?[candidates.Count];
         Parallel.For(0, candidates.Count, i =>
@@ -40,32 +47,39 @@ internal sealed class Clusters
             .OrderByDescending(i => points[i]).ThenBy(i => candidates[i])
             .Select(i => (candidates[i].First, candidates[i].Second, Points: points[i]!.Value)).ToArray();
 
-        var clusters = new Clusters(profiles, scorer, weights);
+        var clusters = new Clusters(profiles, scorer, weights, constraints);
         foreach (var link in links.TakeWhile(link => link.Points >= weights["threshold.link"]))
-            clusters.TryJoin(link.First, link.Second);
+            clusters.TryJoin(link.First, link.Second, judged: false);
+        // People's verdicts join whole clusters, last, so that what they add need not look like the rest.
+        foreach (var (first, second) in constraints.Together)
+            clusters.TryJoin(first, second, judged: true);
         return clusters.Result(links);
     }
 
-    private void TryJoin(int first, int second)
+    private void TryJoin(int first, int second, bool judged)
     {
         var (a, b) = (_clusterOf[first], _clusterOf[second]);
-        if (a == b || !AreCoherent(_members[a]!, _members[b]!))
+        if (a == b)
             return;
         if (_members[a]!.Count < _members[b]!.Count)
             (a, b) = (b, a);
+        if (_constraints.Forbids(_members[b]!, other => _clusterOf[other] == a) || !judged && !AreCoherent(a, b))
+            return;
         foreach (var member in _members[b]!)
             _clusterOf[member] = a;
         _members[a]!.AddRange(_members[b]!);
         _members[b] = null;
     }
 
-    private bool AreCoherent(List<int> a, List<int> b)
+    private bool AreCoherent(int larger, int smaller)
     {
         double sum = 0;
         var count = 0;
-        foreach (var one in Sampled(a))
+        if (TellApart(larger, _members[smaller]!))
+            return false;
+        foreach (var one in Sampled(_members[larger]!))
         {
-            foreach (var other in Sampled(b))
+            foreach (var other in Sampled(_members[smaller]!))
             {
                 if (_scorer.Points(_profiles.Events[one], _profiles.Events[other]) is not { } points)
                     return false;
@@ -74,6 +88,21 @@ internal sealed class Clusters
             }
         }
         return sum / count >= _weights["threshold.coherent"];
+    }
+
+    // The sample may miss the one report that tells both as two events, so its events are looked up.
+    private bool TellApart(int larger, List<int> smaller)
+    {
+        foreach (var member in smaller)
+        {
+            var told = _profiles.Events[member];
+            for (var i = _firstOfReport[told.ReportIndex]; i < _clusterOf.Length && _profiles.Events[i].ReportIndex == told.ReportIndex; i++)
+            {
+                if (_clusterOf[i] == larger && _scorer.Points(_profiles.Events[i], told) is null)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static IEnumerable<int> Sampled(List<int> members)

@@ -29,13 +29,13 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
     private void Fill(EventProfile a, EventProfile b, ref ScoreSheet sheet)
     {
         var copies = areCopies(a.ReportIndex, b.ReportIndex);
-        Vetoes.Check(a, b, copies, weights, ref sheet);
         TimeFeature.Score(a, b, ref sheet);
         PlaceFeature.Score(a, b, ref sheet);
         ScoreType(a, b, ref sheet);
         PartyFeature.Score(a, b, ref sheet);
         TollFeature.Score(a, b, ref sheet);
         ScoreWords(a, b, copies, ref sheet);
+        Vetoes.Check(a, b, copies || sheet.QuotesOneStatement, weights, ref sheet);
         if (!copies && !sheet.Anchored)
             sheet.Limit(weights["threshold.link"] - weights["threshold.unanchored"]);
     }
@@ -47,7 +47,11 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         if (nearness == 0)
             sheet.Add("type.apart", words);
         else
-            sheet.Add(nearness == 1 ? "type.same" : "type.near", words, nearness);
+        {
+            // Half-way types say nothing either way.
+            var strength = nearness == 1 ? 1 : 2 * nearness - 1;
+            sheet.Add(nearness == 1 ? "type.same" : "type.near", words, strength);
+        }
     }
 
     private static void ScoreWords(EventProfile a, EventProfile b, bool copies, ref ScoreSheet sheet)
@@ -60,6 +64,9 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         if (a.NamedSources.Contains(b.Source) || b.NamedSources.Contains(a.Source))
             sheet.Add("source.named", sheet.Explained ? $"{a.Report.Report.Source} / {b.Report.Report.Source}" : "");
         if (likeness > LeastLikeness)
-            sheet.Add("text.alike", sheet.Explained ? $"likeness {Math.Round(likeness, 2)}" : "", Math.Min(1, (likeness - LeastLikeness) / (FullLikeness - LeastLikeness)));
+        {
+            var strength = Math.Min(1, (likeness - LeastLikeness) / (FullLikeness - LeastLikeness));
+            sheet.Add("text.alike", sheet.Explained ? $"likeness {Math.Round(likeness, 2)}" : "", strength);
+        }
     }
 }

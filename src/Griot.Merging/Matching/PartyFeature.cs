@@ -15,7 +15,8 @@ internal static class PartyFeature
     }
 
     private static int Side(
-        ImmutableArray<Party> a, ImmutableArray<Party> b, string sameOutcome, string possibleOutcome, string conflictOutcome, ref ScoreSheet sheet)
+        ImmutableArray<Party> a, ImmutableArray<Party> b, string sameOutcome, string possibleOutcome, string conflictOutcome,
+        ref ScoreSheet sheet)
     {
         if (a.IsEmpty || b.IsEmpty)
             return 0;
@@ -31,7 +32,9 @@ internal static class PartyFeature
             }
         }
         var outcome = best switch { PartyMatch.Same => sameOutcome, PartyMatch.Possible => possibleOutcome, _ => conflictOutcome };
-        sheet.Add(outcome, sheet.Explained ? $"{string.Join(", ", a.Select(party => party.Key))} / {string.Join(", ", b.Select(party => party.Key))}" : "");
+        sheet.Add(outcome, sheet.Explained ? $"{Keys(a)} / {Keys(b)}" : "");
         return same;
     }
+
+    private static string Keys(ImmutableArray<Party> parties) => string.Join(", ", parties.Select(party => party.Key));
 }

@@ -5,7 +5,7 @@ using Griot.Model;
 
 namespace Griot.Merging.Matching;
 
-/// <summary>Compares where two events are said to have happened: distance, containment, spelling, and a place named in the other's text.</summary>
+/// <summary>Compares where two events are said to have happened: distance, containment, spelling, a place named in the other's text.</summary>
 internal static class PlaceFeature
 {
     private const double SameKilometres = 8;
@@ -15,6 +15,8 @@ internal static class PlaceFeature
     {
         var outcome = Outcome(a.Place, b.Place, a.PlaceName, b.PlaceName, out var distance);
         sheet.Add(outcome, sheet.Explained ? Words(a, b, distance) : "");
+        if (distance > NearKilometres && BothExact(a.Place!, b.Place!))
+            sheet.Add("place.both_exact");
         if (outcome is not ("place.same" or "place.near") && (NamedIn(a, b) || NamedIn(b, a)))
             sheet.Add("place.named_in_text", sheet.Explained ? $"{a.Place?.Name} / {b.Place?.Name}" : "");
     }
@@ -32,7 +34,7 @@ internal static class PlaceFeature
         return distance switch
         {
             <= SameKilometres => "place.same",
-            <= NearKilometres => "place.near",
+            <= NearKilometres => BothExact(a, b) && nameA != nameB ? "place.neighbouring" : "place.near",
             <= 60 => "place.within_60_km",
             <= 150 => "place.within_150_km",
             _ => OtherCountry(a, b) ? "place.other_country" : "place.far",
@@ -49,6 +51,8 @@ internal static class PlaceFeature
             return Folding.Squeeze(regionA) == Folding.Squeeze(regionB) ? "place.inside" : "place.outside";
         return a.Country is not null && a.Country == b.Country ? "place.same_country" : "place.unknown";
     }
+
+    private static bool BothExact(Place a, Place b) => a.Precision == Precision.Exact && b.Precision == Precision.Exact;
 
     private static bool OtherCountry(Place a, Place b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
 

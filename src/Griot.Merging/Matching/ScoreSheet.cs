@@ -19,6 +19,7 @@ internal struct ScoreSheet(Weights weights, bool explained)
     {
         var points = weights[outcome] * strength;
         Points += points;
+        QuotesOneStatement |= outcome == "tolls.same_statement";
         Anchored |= Anchors.Contains(outcome);
         if (points != 0)
             _parts?.Add(new(outcome, Math.Round(points, 2), words));
@@ -26,6 +27,8 @@ internal struct ScoreSheet(Weights weights, bool explained)
 
     /// <summary>Whether a day or a place agrees. Events that agree in kind and parties alone are not yet one incident.</summary>
     public bool Anchored { get; private set; }
+
+    public bool QuotesOneStatement { get; private set; }
 
     public void Limit(double most)
     {

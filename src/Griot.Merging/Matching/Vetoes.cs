@@ -8,11 +8,12 @@ internal static class Vetoes
 {
     private const int FarDays = 10;
 
-    public static void Check(EventProfile a, EventProfile b, bool copies, Weights weights, ref ScoreSheet sheet)
+    /// <param name="oneOrigin">They copy one text or quote one statement: then a wrong day or place is a slip.</param>
+    public static void Check(EventProfile a, EventProfile b, bool oneOrigin, Weights weights, ref ScoreSheet sheet)
     {
         if (a.ReportIndex == b.ReportIndex && !ToldTwice(a, b, weights))
             sheet.Forbid("one report tells them as two events");
-        if (copies || a.Date is not { } dateA || b.Date is not { } dateB)
+        if (oneOrigin || a.Date is not { } dateA || b.Date is not { } dateB)
             return;
         var gap = dateA.GapTo(dateB);
         if (gap == 0)

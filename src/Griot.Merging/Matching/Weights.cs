@@ -3,7 +3,7 @@ using Griot.Model;
 
 namespace Griot.Merging.Matching;
 
-/// <summary>What each outcome of a comparison weighs, and how near two types of event are: the model's numbers, all from data files.</summary>
+/// <summary>What each outcome of a comparison weighs, and how near two types of event are: numbers from data files.</summary>
 internal sealed class Weights
 {
     private readonly FrozenDictionary<string, double> _points = MergingData.Numbers("weights");

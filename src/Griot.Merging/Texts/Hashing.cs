@@ -1,6 +1,6 @@
 namespace Griot.Merging.Texts;
 
-/// <summary>A fixed 64-bit hash (FNV-1a with a final mix): equal on every machine and in every run, unlike <see cref="HashCode"/>.</summary>
+/// <summary>A fixed 64-bit hash (FNV-1a with a final mix): equal on every machine and in every run.</summary>
 internal static class Hashing
 {
     public const ulong Seed = 14695981039346656037;

@@ -23,6 +23,9 @@ public enum FamilyLinkKind
 
     /// <summary>Rests on a statement alone that the other report carries in full.</summary>
     Statement,
+
+    /// <summary>A person says so.</summary>
+    Judged,
 }
 
 /// <summary>One report's dependence on another, with the words that show it.</summary>

@@ -1,0 +1,145 @@
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Quantities;
+
+namespace Griot.Analysis.Statistics;
+
+/// <summary>Weighs whether a figure is a statistic. Each sign is worth points; <see cref="Enough"/> of them make one.</summary>
+/// <remarks>
+/// The signs of an aggregate are a stretch of time, words of counting, words for a stock, and sheer size; those of one event are
+/// its day, its act, and the event coder having read the figure as a toll.
+/// </remarks>
+internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
+{
+    public const int Enough = 3;
+    private const int Sure = 3;
+    private const int Reach = 10;
+
+    /// <summary>No one event kills or moves so many.</summary>
+    private const decimal Vast = 100_000;
+    private const decimal LeastStock = 50;
+    private const decimal FewPeople = 20;
+
+    private readonly TermIndex _terms = report.Terms;
+
+    /// <summary>The points for a figure.</summary>
+    /// <param name="inEvent">Whether the event coder has used the number.</param>
+    public int Weigh(Figure figure, bool inEvent, Setting setting)
+    {
+        if (sentence.Has(Cues.Not) || (figure.Unit != Units.Percent && IsPart(figure)))
+            return 0;
+        var points = figure.IsCompared ? Sure : 0;
+        if (figure.IsPredicate && sentence.Has(Cues.Toll))
+            points -= Sure;
+        points += figure.Unit switch
+        {
+            Units.Percent => Percent(figure),
+            Units.Money => Money(figure),
+            Units.Events => Events(inEvent),
+            Units.People or Units.Households => People(figure, inEvent),
+            Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1) - (sentence.HasDays ? 2 : 0),
+            _ => Buildings(figure, inEvent),
+        };
+        return sentence.HasDays || inEvent ? points : points + (int)setting;
+    }
+
+    private int Percent(Figure figure) =>
+        2 + (sentence.HasDateOrPlace || sentence.NamesPeopleOrThings || figure.Direction is not null || sentence.Has(Cues.Total)
+            || sentence.Has(Cues.Fund) || sentence.Has(Cues.Price) || sentence.Has(Cues.Stock) ? 1 : 0);
+
+    private int Money(Figure figure)
+    {
+        if (figure.Quantity.Kind == QuantityKind.Vague)
+            return sentence.Has(Cues.Fund) && figure.Value >= 1_000_000 ? Sure : 0;
+        var points = sentence.Has(Cues.Price) || sentence.Has(Cues.Fund) || sentence.Has(Cues.Aid) || sentence.Has(Cues.Per) || sentence.Has(Cues.Total) ? Sure : 0;
+        return points + (figure.Value >= 500_000_000 ? Sure : 0);
+    }
+
+    private int Events(bool inEvent) => Counted() + (sentence.HasStretch || sentence.HasYear || sentence.HasMonth ? Sure : 0)
+        + (sentence.HasWeek ? 1 : sentence.HasDays ? -2 : 0) - (inEvent ? 2 : 0);
+
+    private int People(Figure figure, bool inEvent)
+    {
+        // "Thousands of militants" is a figure of speech unless the years are named.
+        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch)
+            return 0;
+        if (figure.Value >= Vast && !IsBareWord(figure.Quantity))
+            return Sure;
+        var stock = figure.Value < LeastStock ? 0 : Near(figure, Cues.Stock, Cues.Strength, Cues.Aid) + Population(figure) + Force(figure);
+        var points = Size(figure) + Math.Min(stock, Sure) + Time(2, 1) + (sentence.Has(Cues.Since) ? 1 : 0)
+            + (sentence.Has(Cues.Total) ? Sure : sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) ? 1 : 0);
+        if (sentence.HasDays)
+            points -= Sure;
+        if (inEvent && !(sentence.HasStretch && !sentence.HasDays))
+            points -= Sure;
+        if (figure.Value < FewPeople && !sentence.Has(Cues.Total) && !(sentence.HasStretch && (sentence.HasManyEvents || sentence.HasHarm)))
+            points -= 2;
+        if (figure.IsPredicate)
+            points++;
+        if (sentence.HasSingleAct && !sentence.HasStretch)
+            points -= 2;
+        else if (sentence.HasManyEvents)
+            points++;
+        return sentence.HasSettlement && stock == 0 && !sentence.HasStretch ? points - 1 : points;
+    }
+
+    private int Buildings(Figure figure, bool inEvent) =>
+        Counted() + Near(figure, Cues.Shut, Cues.Aid) + Time(1, 1) + (Size(figure) > 1 ? 2 : 0) - (inEvent ? 2 : 0)
+        - (sentence.HasDays ? 1 : 0);
+
+    private int Counted() => sentence.Has(Cues.Total) ? Sure : sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) ? 2 : 0;
+
+    private int Time(int year, int month) => sentence.HasStretch ? Sure : sentence.HasYear ? year : sentence.HasMonth ? month : 0;
+
+    /// <summary>One event seldom kills or moves that many.</summary>
+    private int Size(Figure figure) => IsBareWord(figure.Quantity) ? 0 : figure.Value switch
+    {
+        >= 20_000 => 3,
+        >= 1_000 => 2,
+        >= 100 => 1,
+        _ => 0,
+    };
+
+    /// <summary>"Thousands", without a number.</summary>
+    private bool IsBareWord(Quantity quantity) => quantity.Kind == QuantityKind.Vague && quantity.Next - quantity.First <= 2
+        && _terms.FirstIn(quantity.First, quantity.Next, TermClass.VagueCounts) is { } word && word.Term.Value.EndsWith('+');
+
+    private int Near(Figure figure, params ReadOnlySpan<string> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (sentence.Has(cue) && sentence.Has(cue, figure.First - Reach, figure.Next + Reach / 2))
+                return Sure;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"1,000 inhabitants", "a city of a million people".</summary>
+    private int Population(Figure figure)
+    {
+        if (sentence.Has(Cues.Population, figure.First, figure.Next + 1))
+            return Sure;
+        var of = figure.First - 1;
+        return _terms.Is(of, TermClass.Grammar, "of") && _terms.FirstIn(of - 2, of, TermClass.PlaceNouns) is { Term.Value: "town" or "village" or "site" } ? Sure : 0;
+    }
+
+    /// <summary>"It has about 2,000 men."</summary>
+    private int Force(Figure figure) =>
+        figure.Value >= 50 && _terms.Is(figure.First - 1, TermClass.Grammar, "have") && figure.Noun >= figure.Quantity.Next ? Sure : 0;
+
+    /// <summary>"Of these, 8,900 are in Abala", "14 of them women": a figure split up.</summary>
+    private bool IsPart(Figure figure) => sentence.Has(Cues.Part, figure.First - 3, figure.First)
+        || (figure.Noun < figure.Quantity.Next && sentence.Has(Cues.Part, figure.Quantity.Next, figure.Quantity.Next + 2));
+}
+
+/// <summary>What goes before a figure; worth as many points.</summary>
+internal enum Setting
+{
+    Alone,
+
+    /// <summary>The sentence before gave a statistic.</summary>
+    AfterStatistic,
+
+    /// <summary>An earlier figure of the sentence is one.</summary>
+    BesideStatistic,
+}

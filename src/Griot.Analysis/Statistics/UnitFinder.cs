@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Quantities;
+using Griot.Analysis.Text;
+
+namespace Griot.Analysis.Statistics;
+
+/// <summary>Finds what a number counts: the noun after it, the mark of money before it, or the noun that it is said of.</summary>
+internal sealed class UnitFinder(AnnotatedReport report)
+{
+    /// <summary>Words between a number and its noun: "47 serious protection incidents".</summary>
+    private const int MostModifiers = 3;
+
+    /// <summary>How far the noun may stand before a number that is said of it.</summary>
+    private const int FarthestSubject = 14;
+
+    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+    private readonly TermIndex _terms = report.Terms;
+    private readonly Phrases _phrases = new(report);
+
+    /// <summary>The figure with the noun beside its number, or null when none stands there.</summary>
+    public Figure? Beside(Quantity quantity, int first, int next)
+    {
+        var before = quantity.First - 1;
+        if (before >= first && _terms.Is(before, TermClass.Units, Units.Money))
+            return new(quantity, quantity.Value, Units.Money, before, quantity.Next, before);
+        for (int at = SkipLinks(quantity.Next, next), step = 0; at < next && step <= MostModifiers; at++, step++)
+        {
+            if (UnitAt(at) is { } unit)
+                return unit.Value == Units.None ? null : new(quantity, quantity.Value, unit.Value, quantity.First, unit.Next, at);
+            if (IsEnd(at))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The figure with the noun before it that it is said of: "the number of displaced stands at 12,000", "displaced: 12,000".</summary>
+    public Figure? SaidOf(Quantity quantity, int first, bool linked)
+    {
+        for (var at = quantity.First - 1; at >= Math.Max(first, quantity.First - FarthestSubject); at--)
+        {
+            if (_phrases.IsMark(at, ';') || (_phrases.IsMark(at, ':') && at < quantity.First - 1) || IsOtherNumber(at))
+                return null;
+            linked |= _phrases.IsMark(at, ':') || _terms.At(at, TermClass.Directions) is { Term.Value: not "none" }
+                || _terms.Is(at, TermClass.Aggregates, Cues.Amounts);
+            if (linked && UnitAt(at) is { Value: not (Units.Percent or Units.Money or Units.None) } unit)
+                return new(quantity, quantity.Value, unit.Value, quantity.First, quantity.Next, at) { IsPredicate = true };
+        }
+
+        return null;
+    }
+
+    /// <summary>People that a word of harm before the number is done to: "has killed 17,000".</summary>
+    public Figure? Harmed(Quantity quantity, int first)
+    {
+        for (var at = quantity.First - 1; at >= Math.Max(first, quantity.First - 2); at--)
+        {
+            if (_terms.At(at, TermClass.Harm) is { } harm && harm.Next == quantity.First)
+                return new(quantity, quantity.Value, Units.People, quantity.First, quantity.Next, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>"of the", "d'", « before the noun.</summary>
+    private int SkipLinks(int at, int next)
+    {
+        while (at < next && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "article") || _phrases.IsMark(at, '"') || _phrases.IsMark(at, '»')))
+            at++;
+        // "forced 2.1 million to flee", "contraint 2,1 millions à fuir".
+        return (_phrases.IsGrammar(at, "to") || _phrases.IsGrammar(at, "on")) && _terms.At(at + 1, TermClass.Harm) is not null ? at + 1 : at;
+    }
+
+    private (string Value, int Next)? UnitAt(int at)
+    {
+        foreach (var hit in _terms.At(at))
+        {
+            if (hit.Term.Class == TermClass.Units)
+                return (hit.Term.Value, hit.Next);
+        }
+
+        foreach (var hit in _terms.At(at))
+        {
+            if ((hit.Term.Class == TermClass.Persons && !hit.Term.Value.EndsWith("object", StringComparison.Ordinal))
+                || (hit.Term.Class == TermClass.Harm && !IsTollWord(hit)))
+                return (Units.People, hit.Next);
+        }
+
+        return null;
+    }
+
+    private static bool IsTollWord(TermHit hit) =>
+        hit.Term.Value.EndsWith(" of", StringComparison.Ordinal) || hit.Term.Value.EndsWith(" toll", StringComparison.Ordinal);
+
+    private bool IsEnd(int at)
+    {
+        if (_tokens[at].Kind != TokenKind.Word)
+            return true;
+        foreach (var hit in _terms.At(at))
+        {
+            if (hit.Term.Class is TermClass.Grammar or TermClass.Items or TermClass.Speech or TermClass.CountModifiers or TermClass.DateWords
+                or TermClass.Weekdays or TermClass.Months or TermClass.PlaceNouns)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A change in percent may stand between: "deaths fell 15%, from 540 to 459".</summary>
+    private bool IsOtherNumber(int at) => _tokens[at].Kind == TokenKind.Break
+        || (_tokens[at].Kind == TokenKind.Number && !_terms.Is(at + 1, TermClass.Units, Units.Percent));
+}

@@ -1,0 +1,55 @@
+namespace Griot.Analysis.Statistics;
+
+/// <summary>The units with rules of their own; the values of <c>units.txt</c>.</summary>
+internal static class Units
+{
+    public const string People = "people";
+    public const string Percent = "percent";
+    public const string Money = "money";
+    public const string Events = "events";
+    public const string Places = "places";
+    public const string Schools = "schools";
+    public const string HealthCentres = "health centres";
+    public const string Households = "households";
+    public const string Tonnes = "tonnes";
+    public const string Litres = "litres";
+    public const string Hectares = "hectares";
+
+    /// <summary>Counted, but never a statistic: groups, countries, times.</summary>
+    public const string None = "none";
+}
+
+/// <summary>What a word of <c>aggregates.txt</c> says about the figures beside it.</summary>
+internal static class Cues
+{
+    public const string Total = "total";
+    public const string Aggregate = "aggregate";
+    public const string Since = "since";
+    public const string Counted = "counted";
+    public const string Stock = "stock";
+    public const string Population = "population";
+    public const string Strength = "strength";
+    public const string Shut = "shut";
+    public const string Price = "price";
+    public const string Fund = "fund";
+    public const string Aid = "aid";
+    public const string Output = "output";
+    public const string Per = "per";
+    public const string Span = "span";
+    public const string AsOf = "as-of";
+    public const string Versus = "versus";
+    public const string Amounts = "amounts";
+    public const string Toll = "toll";
+    public const string Part = "part";
+    public const string Superlative = "superlative";
+    public const string Not = "not";
+
+    /// <summary>A year without more; it only keeps a sentence from telling an event.</summary>
+    public const string Year = "year";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Total, Aggregate, Since, Year, Counted, Stock, Population, Strength, Shut, Price, Fund, Aid, Output, Per, Span, AsOf, Versus, Amounts,
+        Toll, Part, Superlative, Not,
+    ];
+}
