@@ -159,7 +159,8 @@ internal static class EventAssembler
             return own.Place.Country is null || told.Place.Country is null || own.Place.Country == told.Place.Country;
         if (own.Place.Point is { } left && told.Place.Point is { } right)
             return left.KilometresTo(right) <= SamePlaceKm || told.Relation == PlaceRelation.At && scene.EventDate is null && scene.Tolls.IsEmpty;
-        return scene.EventDate is null;
+        // A name that no gazetteer knows may lie anywhere: only another day makes it another event.
+        return scene.EventDate?.Date is not { } toldDay || draft.Date?.Date is not { } day || day.Overlaps(toldDay);
     }
 
     /// <summary>Whether a scene is enough for an event of its own.</summary>

@@ -49,14 +49,15 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var place = PlaceOf();
             var date = DateOf();
             var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
-            var tolls = new TollReader(report).Read(draft);
+            var tollReader = new TollReader(report);
+            var tolls = tollReader.Read(draft);
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
             var responsibility = new ResponsibilityReader(report, resolver, country).Read(draft, rule.Type);
             var roles = new RoleReader(report, resolver);
             var parties = new CertaintyReader(resolver).Apply(roles.Read(draft, rule.Type), responsibility, rule.Type);
-            tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
+            tolls = tollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
                 id, draft.Relation, StatusReader.StatusOf(report, draft, facts, rule.Type),

@@ -93,7 +93,7 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         {
             Targets.RemoveAll(tally => tally.Side == Side.State);
         }
-        else if (Initiators.Count == 0 && other && !state && Targets.Count(tally => tally.Side == Side.NonState && !tally.IsGeneric) == 0 && !StateBegan()
+        else if (Initiators.Count == 0 && other && !state && !Targets.Exists(tally => tally.Side == Side.NonState && !tally.IsGeneric) && !StateBegan()
             && type.Type() == EventType.Battles && votes.Beside.Any(tally => tally.Side == Side.State))
         {
             // Only the attackers' dead are counted.

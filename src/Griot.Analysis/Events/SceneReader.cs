@@ -37,7 +37,7 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]),
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
@@ -80,6 +80,10 @@ internal static class SceneReader
 
         return places;
     }
+
+    /// <summary>Headlines capitalise every word: there, only names that the gazetteer knows are places.</summary>
+    private static bool IsPlace(PlaceMention place, Sentence sentence) =>
+        sentence.Section == SectionKind.Body || place.SpellingDistance == 0;
 
     /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
     private static bool IsHere(PlaceMention place, string? country) =>

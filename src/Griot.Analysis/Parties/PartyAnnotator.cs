@@ -104,7 +104,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return new(noun.First, noun.Next, noun.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
             {
                 IsObject = parts.Length > 2 && parts[2] == "object",
-                IsDemographic = parts.Length > 2 && parts[2] == "demographic",
+                IsDemographic = parts.Length > 2 && parts[2] is "demographic" or "men",
+                IsGeneral = parts.Length > 2 && parts[2] == "men",
                 IsCollective = parts.Length > 2 && parts[2] == "collective",
             };
         }

@@ -3,7 +3,6 @@ using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
-using Griot.Model;
 
 namespace Griot.Analysis.Tolls;
 
@@ -39,10 +38,12 @@ internal sealed class CountedPeople
         for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
         {
             if (PartyAt(token) is { } party)
-                return Of(party);
+                return party.IsCollective ? null : Of(party);
             if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
                 return new(quantity.First, quantity.Next, null, quantity);
-            if (!IsLight(token))
+            if (ClosingQuote(token, sentence) is { } closed)
+                (token, at) = (closed, closed - farthest);
+            else if (!IsLight(token))
                 return null;
         }
 
@@ -60,7 +61,7 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || !counted.IsStated)
+                if (IsPart(party) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
@@ -70,8 +71,8 @@ internal sealed class CountedPeople
             }
 
             if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
-                return new(quantity.First, quantity.Next, null, quantity);
-            if (_terms.At(token, TermClass.Harm) is not null && !over.Contains(token))
+                return PartyAt(quantity.First) is { } covering ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
+            if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
                 return fallback;
@@ -123,7 +124,24 @@ internal sealed class CountedPeople
 
     /// <summary>"including nine children": a part, never the whole.</summary>
     public bool IsPart(Party party) =>
-        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including");
+        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
+        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null;
+
+    /// <summary>Where a short quoted aside that counts nobody closes: "freed « out of mercy » 12 travellers".</summary>
+    private int? ClosingQuote(int at, Sentence sentence)
+    {
+        if (_tokens[at] is not { Kind: TokenKind.Punctuation, Number: '«' or '"' or '“' })
+            return null;
+        for (var token = at + 1; token < Math.Min(at + 12, sentence.Next); token++)
+        {
+            if (PartyAt(token) is not null || _quantityAt.ContainsKey(token))
+                return null;
+            if (_tokens[token] is { Kind: TokenKind.Punctuation, Number: '»' or '"' or '”' })
+                return token;
+        }
+
+        return null;
+    }
 
     private bool IsJoint(int at, out int next)
     {
@@ -157,6 +175,8 @@ internal sealed class CountedPeople
             return next >= sentence.Next || (char)_tokens[next].Number is not ('%' or '$' or '€' or '/');
         foreach (var hit in _terms.At(next))
         {
+            if (hit.Term is { Class: TermClass.Grammar, Value: "side-close" or "linked" })
+                return false;
             if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Nationalities or TermClass.Superseding)
                 return true;
         }
@@ -194,7 +214,7 @@ internal sealed class CountedPeople
     private bool IsLight(int token)
     {
         if (_tokens[token].Kind != TokenKind.Word)
-            return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '“' or '”' or '‘';
+            return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '»' or '“' or '”' or '‘' or '’';
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
             && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" };
     }
