@@ -39,6 +39,14 @@ internal sealed class CertaintyReader(PartyResolver resolver)
             // Whoever only denies is meant only where nobody else is.
             if (denied && parts.Any(part => part.Value is { Role: ActorRole.Initiator, Id: { } other } && !IsNameless(part) && other != id))
                 continue;
+            // Those arrested as members of a group stand for it.
+            if (type == SubEventType.Arrests && resolver.Of(id) is { Side: Side.NonState } group)
+            {
+                parts = [.. parts.Where(part => part.Value.Id != "civilians" && part.Value.Id != id),
+                    new(new ActorPart(group.Id, group.Name, ActorRole.Target), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];
+                continue;
+            }
+
             if (resolver.Of(id) is not { } party)
             {
                 parts = [.. WithoutNameless(parts), new(new ActorPart(null, id, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];

@@ -1,4 +1,5 @@
 using Griot.Analysis.Acts;
+using Griot.Analysis.Lexicons;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
@@ -61,13 +62,24 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         var found = new List<ResolvedParty>();
         foreach (var scene in draft.Scenes)
         {
+            // "Nobody has claimed it, but X is active there" accuses nobody.
+            if (report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ResponsibilityPhrases, "none-claimed") is not null)
+                continue;
             foreach (var party in scene.Parties)
             {
-                if (!scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
-                        && attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext)
+                if ((scene.Acts.Length > 0 || scene.SpeaksOfResponsibility || RoleVotes.Speaks(scene, party)) && !scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
+                        && attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
                     && votes.Resolve(party) is { } resolved && resolved.Side == side)
                     found.Add(resolved);
             }
+        }
+
+        // A claim that is passed on names the group before it begins.
+        var start = draft.Scenes.Min(scene => scene.Sentence.First);
+        foreach (var party in report.All<Parties.Party>().TakeWhile(party => party.First < start).Where(party => party.IsNamed))
+        {
+            if (votes.Resolve(party) is { } resolved && resolved.Side == side && side == Side.NonState)
+                found.Add(resolved);
         }
 
         if (type == SubEventType.OtherDevelopment && !found.Exists(party => party.Id is { } id && !IsGeneric(id)))

@@ -63,6 +63,15 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     /// <summary>Soldiers and militants dead in one fight do not stand on one side.</summary>
     private void Separate()
     {
+        if (type is SubEventType.GovernmentRegainsTerritory or SubEventType.NonStateActorOvertakesTerritory)
+        {
+            // The type says who took the place.
+            var taker = type == SubEventType.GovernmentRegainsTerritory ? Side.State : Side.NonState;
+            Move(Targets, Initiators, taker);
+            Move(Initiators, Targets, taker == Side.State ? Side.NonState : Side.State);
+            return;
+        }
+
         var (state, other) = (Has(Targets, Side.State), Has(Targets, Side.NonState));
         if (Has(Initiators, Side.State) && Has(Initiators, Side.NonState))
         {
@@ -108,8 +117,10 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         {
             Targets.AddRange(votes.Beside.Where(tally => tally.Side == facing && !Initiators.Contains(tally)));
         }
-        else if (Targets.Count == 0 && type is SubEventType.AirDroneStrike or SubEventType.Arrests or SubEventType.NonViolentTransfer
-            or SubEventType.SuicideBomb or SubEventType.Shelling)
+        else if (!Targets.Exists(tally => tally.Side == facing) && (Targets.Count == 0
+            ? type is SubEventType.AirDroneStrike or SubEventType.NonViolentTransfer or SubEventType.SuicideBomb or SubEventType.Shelling
+                || (type is SubEventType.RemoteExplosive && !draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object")))
+            : type is SubEventType.Arrests || (type is SubEventType.SuicideBomb or SubEventType.Shelling && draft.Scenes.Any(scene => scene.Circumstances.Contains("base")))))
         {
             Targets.AddRange(votes.Beside.Where(tally => tally.Side == facing && !Initiators.Contains(tally)));
         }
@@ -131,7 +142,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
 
     /// <summary>Whether the event opens as an operation of the state.</summary>
     private bool StateBegan() =>
-        AttackingSide(type) == Side.State || draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true;
+        AttackingSide(type) == Side.State
+        || (draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true
+            && !draft.Scenes.Any(scene => scene.Acts.Any(act => act.Kind is "ambush" or "assault" or "suicide" or "mine")));
 
     private int Balance(Side side) => votes.All.Where(tally => tally.Side == side).Sum(tally => tally.Initiator - tally.Target);
 

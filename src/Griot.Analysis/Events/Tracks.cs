@@ -44,7 +44,7 @@ internal static class Tracks
         "release" => "release",
         "arrest" => "arrest",
         "flee" or "ultimatum" or "siege" => "flight",
-        "overrun" or "retake" or "transfer" => "territory",
+        "overrun" or "retake" or "transfer" or "takeover" => "territory",
         "agreement" or "change" or "base" => "politics",
         "disrupt" => "other",
         _ => "any",
