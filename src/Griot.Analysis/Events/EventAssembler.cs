@@ -16,6 +16,9 @@ internal static class EventAssembler
     /// <summary>More victims than this in "last year" are a year's sum.</summary>
     private const int MostInOneRecollection = 20;
 
+    /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
+    private const int RecentDrafts = 40;
+
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
         var drafts = new List<EventDraft>();
@@ -88,13 +91,15 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (Tracks.Of(scene.Acts) == "flight" && drafts.LastOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate") && !scene.Has("earlier") && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year })
+        if (Tracks.Of(scene.Acts) == "flight" && !scene.Has("separate") && !scene.Has("earlier")
+            && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year }
+            && Recent(drafts).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause)
         {
             cause.Add(scene with { IsConsequence = true });
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
+        var candidate = focus is not null && Fits(focus, scene) ? focus : Recent(drafts).FirstOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -106,6 +111,13 @@ internal static class EventAssembler
         var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = drafts.Count > 0 ? SummaryOf(drafts[0], scene) : null };
         drafts.Add(draft);
         return draft;
+    }
+
+    /// <summary>The drafts from the last one back.</summary>
+    private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - RecentDrafts); i--)
+            yield return drafts[i];
     }
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
@@ -199,7 +211,7 @@ internal static class EventAssembler
         if (scene.Has("separate"))
             return Relation.News;
         // Bulletins: each entry opens its paragraph with a day and a place of its own.
-        var opens = scene.Number > 0 && drafts.TrueForAll(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
+        var opens = scene.Number > 0 && Recent(drafts).All(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
         var near = scene.EventDate?.Date is { } told && drafts[0].Date?.Date is { } own && told.GapTo(own) <= 10
             && told.Precision == Precision.Exact;
         return opens && near && scene.EventPlace is not null ? Relation.News : Relation.Background;
