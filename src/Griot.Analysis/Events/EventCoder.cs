@@ -71,10 +71,10 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         private bool IsAnchored()
         {
             var when = draft.Date is not null || draft.SpeechDate is not null;
-            var where = (draft.Place ?? CountryNamed) is not null;
+            var where = draft.Place is not null;
             var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
             var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
-            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
+            return (when || where || (CountryNamed is not null && many && who)) && new[] { when, where, many, who }.Count(known => known) >= 2;
         }
 
         private Stated<EventDate>? DateOf()

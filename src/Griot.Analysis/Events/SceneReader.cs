@@ -135,6 +135,9 @@ internal static class SceneReader
                 var after = date.First - hit.Next;
                 if (after is >= 0 and <= 2 && !Enumerable.Range(hit.Next, after).Any(at => phrases.IsMark(at, ',')))
                     return date;
+                // "the ministry said in a bulletin read on television on Sunday": nothing is told between the word and the day, nor after it.
+                if (after > 2 && scene.Acts.All(act => act.Next <= hit.First) && scene.Tolls.All(toll => toll.Harm < hit.First))
+                    return date;
                 if (hit.First - date.Next is 0)
                     return date;
             }
