@@ -40,11 +40,11 @@ internal sealed class TollReader(AnnotatedReport report)
         var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
             .Select(toll => toll.Value.Who).Distinct().ToList();
         var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
-            : targets is [PersonKind.Militants] && initiators is [PersonKind.Militants] ? PersonKind.Militants
+            : type.Type() == EventType.Battles && parties.Length > 1 && parties.All(part => kindOf(part.Value.Id) == PersonKind.Militants) ? PersonKind.Militants
             : PersonKind.All;
         // A bare number is of the only kind that the report tells of, or that was attacked; a suicide bomb hits whoever is near.
         var bare = people != PersonKind.All || type == SubEventType.SuicideBomb ? people
-            : told is [var one] && (targets.Count == 0 || targets.TrueForAll(kind => kind == one)) ? one
+            : told is [var one] && (targets.Count == 0 || targets.Contains(one)) ? one
             : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
             : PersonKind.All;
         return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
@@ -89,7 +89,7 @@ internal sealed class TollReader(AnnotatedReport report)
             && other.Measure == entry.Measure && other.Who != PersonKind.All
             && other.Count.Low == entry.Count.Low && other.Count.High == entry.Count.High));
         // One told apart from many of the same kind is one of them.
-        chosen.RemoveAll(entry => (entry.Mention.IsSingle || entry.Mention is { IsPart: true, Who: PersonKind.All }) && chosen.Exists(other => other.Measure == entry.Measure && other.Count.Low > 1
+        chosen.RemoveAll(entry => (entry.Mention.IsSingle || entry.Mention.IsPart) && chosen.Exists(other => other.Measure == entry.Measure && other.Count.Low > 1
             && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All) && !(entry.Mention.IsPart && entry.Who != other.Who && entry.Who != PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));

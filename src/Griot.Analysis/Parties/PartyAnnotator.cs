@@ -216,7 +216,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var first = party.First;
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
-                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First)
+                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
+                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)))
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };

@@ -15,7 +15,7 @@ internal sealed partial class TollClause
         var group = new List<Counted> { counted };
         for (var last = counted; group.Count < MostJoined;)
         {
-            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence);
+            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
             if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
                 || IsTaken(joined) || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
@@ -74,19 +74,33 @@ internal sealed partial class TollClause
         if (counted.Party is { Count: not null, IsObject: false } && IsMixed(counted.Next, who))
             who = PersonKind.All;
         if (who == PersonKind.All)
-            who = SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
+            who = OfThem(counted) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party));
         if (isOpen)
             who = SideOfSentence()?.Who ?? Inherited();
+        if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
+            measure = TollMeasure.Abducted;
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, counted.Count, counted.Party ?? side)
         {
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPart = (counted.Party is null && IsOfTheInjured(counted, harm)) || IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
+            IsEarlier = IsRaised(counted),
         });
     }
+
+    /// <summary>"14 of the captives", "deux des otages".</summary>
+    private bool IsPartitive(Counted counted) =>
+        counted is { Quantity: { } quantity, Party: { } party } && quantity.Next < party.Head && _phrases.IsGrammar(quantity.Next, "of")
+        && (_phrases.IsGrammar(quantity.Next + 1, "article") || (_phrases.IsGrammar(quantity.Next, "article") && party.First < quantity.Next && quantity.Kind == Quantities.QuantityKind.Number));
+
+    /// <summary>"killed eight of them": those of whom the sentence spoke.</summary>
+    private PersonKind? OfThem(Counted counted) =>
+        counted.Party is null && _terms.Is(counted.Next, TermClass.Grammar, "of-them")
+            ? people.SubjectBefore(counted.First, FarthestSubject, sentence) is { IsBarePlural: true } them ? them.Who : null
+            : null;
 
     /// <summary>"more than 30 soldiers and Wagner": one number for two kinds.</summary>
     private bool IsMixed(int at, PersonKind who)
@@ -120,19 +134,16 @@ internal sealed partial class TollClause
     private void AddToll(TollMention toll)
     {
         var earlier = _terms.FirstIn(Math.Max(sentence.First, toll.First - 14), toll.First + 1, TermClass.Superseding, "earlier") is not null
-            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" } || IsRaised(toll);
+            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" } ;
         if (toll.Measure == TollMeasure.Displaced && _terms.FirstIn(sentence.First, sentence.Next, TermClass.Superseding, "standing") is not null)
             return;
-        _tolls.Add(toll with { IsEarlier = earlier });
+        _tolls.Add(toll with { IsEarlier = earlier || toll.IsEarlier });
     }
 
     /// <summary>"rose from six to eight": the first of two figures.</summary>
-    private bool IsRaised(TollMention toll)
-    {
-        var first = Math.Max(sentence.First, toll.First - 3);
-        return _terms.FirstIn(first, toll.Next, TermClass.CountModifiers, "rise") is { } rise
-            && _terms.At(Math.Max(toll.Next, rise.Next), TermClass.CountModifiers) is { Term.Value: "to" };
-    }
+    private bool IsRaised(Counted counted) =>
+        _terms.FirstIn(Math.Max(sentence.First, counted.First - 3), counted.Next, TermClass.CountModifiers, "rise") is not null
+        && (_terms.Is(counted.Next, TermClass.CountModifiers, "to") || _terms.Is(counted.Next, TermClass.Grammar, "to"));
 
     /// <summary>"including 12 soldiers", "dont 6 Russes", "12 morts (8 soldats, 4 civils)": a part of the toll, kept when it has a kind of its own.</summary>
     private void AddParts(TermHit harm, TollMeasure measure, int from)
@@ -182,7 +193,7 @@ internal sealed partial class TollClause
         foreach (var hit in _terms.At(counted.Next))
         {
             if (hit.Term.Class == TermClass.Harm && hit.First != harm.First && !hit.Term.Value.EndsWith("of", StringComparison.Ordinal)
-                && people.After(hit.Next, 1, sentence) is not { Party: not null })
+                && !hit.Term.Value.EndsWith("after", StringComparison.Ordinal))
                 return true;
         }
 

@@ -98,6 +98,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             return;
         if (IsBeforeMainVerb(harm))
             _passedOver.Add(harm.First);
+        else if (_terms.EndingAt(harm.First, TermClass.Grammar, "article") is not null)
+            ReadNoun(harm, measure);
         else if (!ReadNoun(harm, measure) && people.After(harm.Next, FarthestObject, sentence) is not { Party: not null })
             ReadSubject(harm, measure, harm.First);
     }
