@@ -64,9 +64,10 @@ internal sealed class ResponsibilityReader(
     /// <summary>"suspected jihadists ambushed a convoy".</summary>
     private void AddSuspects(Scene scene)
     {
-        foreach (var party in scene.Acts.SelectMany(act => act.Initiators).Where(party => party.Suspected))
+        var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
+        foreach (var party in scene.Parties.Where(party => party.Suspected))
         {
-            if (Resolve(party) is { } resolved)
+            if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
                 _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }

@@ -143,6 +143,9 @@ internal static class SceneReader
             }
         }
 
+        // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
+        if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
+            return scene.Dates.FirstOrDefault(date => date.Shape is DateShape.Day && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
         return null;
     }
 

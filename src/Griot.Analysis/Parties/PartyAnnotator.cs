@@ -173,7 +173,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var linked = false;
             while (at < sentence.Next && at < party.Next + 5)
             {
-                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked")
+                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
                     at = small.Next;
@@ -280,6 +280,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
         private bool IsHedged(Party party) =>
             _terms.EndingAt(party.First, TermClass.Speech, "suspects") is not null
+            || (_terms.EndingAt(party.First, TermClass.Grammar, "linked") is { } link && _terms.EndingAt(link.First, TermClass.Speech, "suspects") is not null)
             || _terms.Is(party.Next, TermClass.Speech, "suspects")
             || _terms.FirstIn(party.First, party.Next, TermClass.Speech, "suspects") is not null;
     }

@@ -85,7 +85,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             return true;
         for (var at = from; at < Math.Min(from + FarthestSelf, next); at++)
         {
-            if (_phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "own"))
+            if (_phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "own") || _phrases.IsGrammar(at, "pronoun"))
                 return true;
             if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null || PartyAt(at) is not null)
                 return false;
