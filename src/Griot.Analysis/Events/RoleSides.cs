@@ -31,6 +31,8 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         if (type is SubEventType.Agreement or SubEventType.ChangeToGroup or SubEventType.BaseEstablished)
         {
             Initiators = [.. Initiators.Concat(Targets).Where(tally => tally.Side is Side.State or Side.NonState)];
+            if (Initiators.Count < 2 && type == SubEventType.Agreement)
+                Initiators.AddRange(votes.Beside.Where(tally => tally.Side is Side.State or Side.NonState));
             Targets.Clear();
         }
         else
@@ -113,12 +115,12 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
             if (Targets.Count == 0)
                 Targets.AddRange(votes.Beside.Where(tally => tally.Side == Side.Civilian));
         }
-        else if (!Targets.Exists(tally => tally.Side is Side.State or Side.NonState) && type.Type() is EventType.Battles)
+        else if (!Targets.Exists(tally => tally.Side is Side.State || (tally.Side is Side.NonState && !(tally.IsGeneric && facing == Side.NonState))) && type.Type() is EventType.Battles)
         {
             Targets.AddRange(votes.Beside.Where(tally => tally.Side == facing && !Initiators.Contains(tally)));
         }
         else if (!Targets.Exists(tally => tally.Side == facing) && (Targets.Count == 0
-            ? type is SubEventType.AirDroneStrike or SubEventType.NonViolentTransfer or SubEventType.SuicideBomb or SubEventType.Shelling
+            ? type is SubEventType.Arrests or SubEventType.AirDroneStrike or SubEventType.NonViolentTransfer or SubEventType.SuicideBomb or SubEventType.Shelling
                 || (type is SubEventType.RemoteExplosive && !draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object")))
             : type is SubEventType.Arrests || (type is SubEventType.SuicideBomb or SubEventType.Shelling && draft.Scenes.Any(scene => scene.Circumstances.Contains("base")))))
         {
@@ -129,6 +131,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     /// <summary>Civilians hit beside soldiers, and a foreign force that only accompanies the army, are allies of the target.</summary>
     public ActorRole TargetRole(RoleTally tally)
     {
+        // A camp shelled or bombed: those who lived beside it were not aimed at.
+        if (tally.Side == Side.Civilian && type is SubEventType.Shelling or SubEventType.SuicideBomb && Targets.Exists(other => other.Side == Side.State))
+            return ActorRole.AllyOfTarget;
         if (tally.Side == Side.Civilian && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence
             && Targets.Find(other => other.Side == Side.State) is { } armed && armed.Target >= tally.Target)
             return ActorRole.AllyOfTarget;

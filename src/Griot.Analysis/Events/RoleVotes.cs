@@ -40,10 +40,22 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
                 Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
         }
 
+        // Named in the sentence that opens the story, a force from abroad is a party of its own.
+        if (telling.FirstOrDefault() is { } opening)
+        {
+            foreach (var party in opening.Parties)
+            {
+                if (Resolve(party) is { } resolved && _byKey.TryGetValue(Key(resolved), out var tally))
+                    tally.IsJoined |= resolver.IsForeignForce(resolved);
+            }
+        }
+
         var near = telling.Take(BesideScenes).Where(scene => !scene.SpeaksOfResponsibility || scene.Number == telling[0].Number);
         // Rockets fall on a camp: whose camp it is may be said further down.
         if (type is SubEventType.Shelling or SubEventType.SuicideBomb)
             near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("base")));
+        if (RoleSides.AttackingSide(type) == Side.Protest)
+            near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("dispersed") || scene.Circumstances.Contains("live-fire")));
         foreach (var scene in near)
         {
             foreach (var party in scene.Parties)
@@ -73,7 +85,7 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
     }
 
     /// <summary>Whether an act of that kind can say who did such an event: people who flee do not shell.</summary>
-    private bool Matters(string kind) => kind switch
+    public bool Matters(string kind) => kind switch
     {
         "happening" or "measure" or "siege" => false,
         "flee" or "ultimatum" or "release" => type is SubEventType.OtherDevelopment,

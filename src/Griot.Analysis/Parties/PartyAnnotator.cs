@@ -160,6 +160,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
                     && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
                     return party with { Next = men.Next, Head = men.Last, IsObject = false };
+                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
+                if (Affiliation(party.Next, sentence) is { } end)
+                    return party with { Next = end };
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
@@ -173,6 +176,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var linked = false;
             while (at < sentence.Next && at < party.Next + 5)
             {
+                if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
+                {
+                    at++;
+                    continue;
+                }
+
                 if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
@@ -199,6 +208,19 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
             return names.Count == 0 ? party
                 : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
+        }
+
+        /// <summary>The token after ", affiliated to Y", or null.</summary>
+        private int? Affiliation(int at, Sentence sentence)
+        {
+            if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
+                at++;
+            if (at >= sentence.Next || !_terms.Is(at, TermClass.Grammar, "linked"))
+                return null;
+            at = _terms.At(at, TermClass.Grammar)!.Value.Next;
+            while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
+                at = small.Next;
+            return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
         }
 
         /// <summary>Generic parties are described, not named.</summary>
