@@ -40,7 +40,8 @@ public sealed class Coder
         _identifier = new LanguageIdentifier(_packs);
         _pipeline = new Pipeline(
             new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer, Actors),
-            new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator());
+            new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator(),
+            new ResponsibilityAnnotator(), new VoiceAnnotator(_tokenizer));
         Rulebook = new Rulebook(data);
         _events = new EventCoder(Actors, Rulebook);
     }

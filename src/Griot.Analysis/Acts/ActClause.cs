@@ -8,53 +8,81 @@ using Griot.Model;
 
 namespace Griot.Analysis.Acts;
 
-/// <summary>Reads the acts of one sentence.</summary>
-internal sealed class ActClause(AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions, ImmutableArray<Quantity> quantities)
+/// <summary>Reads the acts of one sentence: what kind of word it is, and from its frame who does it and to whom.</summary>
+internal sealed partial class ActClause
 {
-    private const int FarthestSubject = 25;
-    private const int FarthestObject = 12;
-    private const int FarthestAgent = 14;
+    /// <summary>How far before an act a condition or a plan still governs it.</summary>
+    private const int FarthestCondition = 12;
+    private const int FarthestPlan = 5;
 
-    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
-    private readonly TermIndex _terms = report.Terms;
-    private readonly Phrases _phrases = new(report);
+    /// <summary>How far from a weapon the verb of seizing or finding it may stand.</summary>
+    private const int FarthestSeizure = 7;
+
+    private readonly AnnotatedReport _report;
+    private readonly Sentence _sentence;
+    private readonly ImmutableArray<Party> _parties;
+    private readonly HashSet<int> _countedFrom;
+    private readonly HashSet<int> _countedTo;
+    private readonly HashSet<int> _startsAt;
+    private readonly HashSet<int> _endsAt;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly TermIndex _terms;
+    private readonly Phrases _phrases;
+    private readonly Lazy<bool> _touchesThings;
+    private readonly Lazy<bool> _demands;
+
+    public ActClause(
+        AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions, ImmutableArray<Quantity> quantities)
+    {
+        (_report, _sentence, _parties) = (report, sentence, parties);
+        (_tokens, _terms, _phrases) = (report.All<Token>(), report.Terms, new(report));
+        _countedFrom = [.. quantities.Where(quantity => quantity.Kind is not QuantityKind.Article).Select(quantity => quantity.First)];
+        _countedTo = [.. quantities.Select(quantity => quantity.Next)];
+        _startsAt = [.. parties.Select(party => party.First)];
+        _endsAt = [.. parties.Select(party => party.Next)];
+        (_speakers, _accusers) = Speakers(parties, attributions);
+        _touchesThings = new(() => _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
+            || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null);
+        _demands = new(() => _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "demand") is not null);
+    }
 
     public Act? Read(TermHit hit)
     {
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
         // "Operation Z" is a name, "the operation" an act.
-        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != sentence.First))
+        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
-        if (frame == "verb" && IsAlsoNoun(hit) && !LooksLikeVerb(hit))
+        if (frame == "verb" && IsAlso(hit, " noun") && !LooksLikeVerb(hit))
             return null;
-        if (frame == "noun" && IsAlsoVerb(hit) && LooksLikeVerb(hit))
+        if (frame == "noun" && IsAlso(hit, " verb") && LooksLikeVerb(hit))
             return null;
+        // Houses burn in a raid; burnt people are wounded. Seized mortars do not shell.
+        if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
+            return null;
+        if (kind == "gather")
+        {
+            if (!_demands.Value)
+                return null;
+            kind = "protest";
+        }
+
         var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
+            "sides" => ReadSides(hit, kind),
+            "leave" => ReadLeaving(hit, kind),
+            "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
         };
-        // Houses burn in a raid; burnt people are wounded.
-        if (kind == "loot" && !TouchesThings())
-            return null;
-        if (kind == "gather")
-        {
-            if (_terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "demand") is null)
-                return null;
-            act = act with { Kind = kind = "protest" };
-        }
-
         // Armed men who gather do not protest.
-        return kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries) ? null : act;
+        return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
+            ? null : act;
     }
 
-    private bool IsAlsoNoun(TermHit hit) => Others(hit, " noun");
-    private bool IsAlsoVerb(TermHit hit) => Others(hit, " verb");
-
-    private bool Others(TermHit hit, string frame)
+    private bool IsAlso(TermHit hit, string frame)
     {
         foreach (var other in _terms.At(hit.First))
         {
@@ -68,10 +96,10 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
 
     private bool LooksLikeVerb(TermHit hit)
     {
-        if (_phrases.Auxiliary(hit.First, sentence.First, out _) is not null)
+        if (_phrases.Auxiliary(hit.First, _sentence.First, out _) is not null)
             return true;
         var before = hit.First - 1;
-        if (before < sentence.First)
+        if (before < _sentence.First)
             return false;
         if (_phrases.IsGrammar(before, "to"))
             return true;
@@ -81,27 +109,27 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
-        return parties.Any(party => party.Next == hit.First || party.Next == before) && _terms.At(hit.Next) is var after
-            && (parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 3) || after.IsEmpty);
+        return (_endsAt.Contains(hit.First) || _endsAt.Contains(before))
+            && (_terms.At(hit.Next).IsEmpty || Enumerable.Range(hit.Next, 4).Any(_startsAt.Contains));
     }
 
     private bool TakesObject(TermHit hit) =>
-        report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
-        && parties.Any(party => party.First >= hit.Next && party.First <= hit.Next + 1);
+        _report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(_report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
+        && (_startsAt.Contains(hit.Next) || _startsAt.Contains(hit.Next + 1) || _countedFrom.Contains(hit.Next));
 
     private Act ReadVerb(TermHit hit, string kind)
     {
-        var auxiliary = _phrases.Auxiliary(hit.First, sentence.First, out var start);
+        var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
-        var before = Before(start);
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
-            return Make(hit, kind, agent, before, verb: true);
-        if (auxiliary is null && after.IsEmpty && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
-            return Make(hit, kind, agent, before, verb: true); // a bare participle: "five soldiers killed"
+            return Make(hit, kind, agent, Before(start), verb: true);
+        // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
+        if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit)
+            && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
+            return Make(hit, kind, agent, Before(start), verb: true);
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
-        if (auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ','))
-            before = [];
+        var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Subject(start);
         return Make(hit, kind, before, after, verb: true);
     }
 
@@ -109,209 +137,108 @@ internal sealed class ActClause(AnnotatedReport report, Sentence sentence, Immut
     {
         var initiators = Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
+        // "blamed the attack on X", "attribué l'attaque à X": X did it.
+        if (targets.Length > 0 && FollowsAccusation(hit.First))
+            (initiators, targets) = (targets, []);
+        if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
+            return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)
+            initiators = Beside(hit, targets);
+        if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
         {
-            // "a jihadist attack", "une attaque jihadiste": the party stands beside the noun.
-            initiators = [.. parties.Where(party => (party.Next == hit.First || party.First == hit.Next) && !party.IsObject && party.Count is null
-                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)];
+            var genitive = Genitive(hit.Next, targets);
+            // "the storming of a camp", "l'attaque d'un convoi": a thing is attacked, people attack.
+            if (targets.IsEmpty && genitive.Any(IsPlaceOfForce))
+                targets = genitive;
+            else
+                initiators = [.. genitive.Where(party => party.Who is not PersonKind.Civilians)];
+        }
+        else if (targets.IsEmpty && kind is "kill" or "abduct" or "release" or "arrest")
+        {
+            targets = Genitive(hit.Next, initiators);
         }
 
-        if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
-            initiators = Genitive(hit.Next, targets);
-        else if (targets.IsEmpty && kind is "kill" or "abduct" or "release" or "arrest")
-            targets = Genitive(hit.Next, initiators);
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>"a jihadist attack", "une attaque jihadiste", "JNIM's attack": the party stands beside the noun.</summary>
+    private ImmutableArray<Party> Beside(TermHit hit, ImmutableArray<Party> targets)
+    {
+        var found = ImmutableArray.CreateBuilder<Party>(1);
+        for (var i = Math.Max(0, FirstFrom(hit.First) - 2); i < _parties.Length && _parties[i].First <= hit.Next; i++)
+        {
+            var party = _parties[i];
+            var possessive = party.Next == hit.First - 1 && _tokens[party.Next].Glue == TokenGlue.Apostrophe;
+            if ((party.Next == hit.First || party.First == hit.Next || possessive) && (!party.IsObject || party.IsNamed) && party.Count is null
+                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)
+                found.Add(party);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>"pitted A against B", "ont opposé A à B": the first named fights the second.</summary>
+    private Act ReadSides(TermHit hit, string kind)
+    {
+        var sides = Sides(hit.Next);
+        return sides.Length > 1 ? Make(hit, kind, [sides[0]], sides[1..], verb: true) : Make(hit, kind, [], sides, verb: true);
+    }
+
+    /// <summary>"the army left the town": the subject gives up what others take.</summary>
+    private Act ReadLeaving(TermHit hit, string kind)
+    {
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Make(hit, kind, [], Subject(start), verb: true);
+    }
+
+    /// <summary>"the hostages are held by X": people are held captive; a town held by an army is not.</summary>
+    private Act? ReadHeld(TermHit hit, string kind)
+    {
+        var holders = Group(hit.Next, 3);
+        return holders.IsEmpty || holders.Any(party => party.Who is not (PersonKind.Militants or PersonKind.All)) ? null
+            : Make(hit, kind, holders, [.. Before(hit.First).Where(party => party.Who is PersonKind.Civilians)], verb: true);
     }
 
     private Act Make(TermHit hit, string kind, ImmutableArray<Party> initiators, ImmutableArray<Party> targets, bool verb) =>
         new(hit.First, hit.Next, kind, initiators, [.. targets.Where(target => !initiators.Contains(target))])
         {
             IsVerb = verb,
-            IsNegated = _phrases.IsNegated(hit.First, sentence.First),
-            IsUnreal = _terms.FirstIn(Math.Max(sentence.First, hit.First - 5), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" },
+            IsNegated = _phrases.IsNegated(hit.First, _sentence.First),
+            IsUnreal = IsUnreal(hit),
             IsGeneric = !verb && IsBarePlural(hit),
         };
+
+    private bool IsUnreal(TermHit hit) =>
+        _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
+        || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
 
     /// <summary>Whether something follows that can be an object: an article, a number, a noun.</summary>
     private bool HasObject(int next)
     {
-        if (next >= sentence.Next || _tokens[next].Kind == TokenKind.Punctuation)
+        if (next >= _sentence.Next || _tokens[next].Kind == TokenKind.Punctuation)
             return false;
         if (_tokens[next].Kind == TokenKind.Number)
             return true;
-        return _terms.At(next, TermClass.Grammar) is { } small ? small.Term.Value is "article" or "one" : _terms.At(next, TermClass.PlaceRelations) is null;
+        return _terms.At(next, TermClass.Grammar) is { } small ? small.Term.Value is "article" or "one" : !IsPreposition(next);
     }
 
-    private bool TouchesThings() =>
-        _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
-        || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
+    /// <summary>"recovered two rockets", "des roquettes ont été saisies": weapons found do nothing.</summary>
+    private bool IsSeized(TermHit hit) =>
+        _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestSeizure), hit.First, TermClass.ItemActions) is { Term.Value: "captured verb" or "captured of" }
+        || _terms.FirstIn(hit.Next, Math.Min(_sentence.Next, hit.Next + FarthestSeizure), TermClass.ItemActions, "captured verb") is not null;
 
     private bool IsBarePlural(TermHit hit)
     {
-        if (report.Text[_tokens[hit.Last].End - 1] is not ('s' or 'S' or 'x'))
+        if (_report.Text[_tokens[hit.Last].End - 1] is not ('s' or 'S' or 'x'))
             return false;
-        for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - 3); at--)
+        for (var at = hit.First - 1; at >= Math.Max(_sentence.First, hit.First - 3); at--)
         {
-            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || quantities.Any(quantity => quantity.Next == at + 1))
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || _countedTo.Contains(at + 1))
                 return false;
             if (_tokens[at].Kind == TokenKind.Punctuation)
                 break;
         }
 
         return true;
-    }
-
-    /// <summary>The party after "by": over the words that follow the act, up to the next clause.</summary>
-    private ImmutableArray<Party> Agent(int from)
-    {
-        for (var at = from; at < Math.Min(from + FarthestAgent, sentence.Next); at++)
-        {
-            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
-                || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
-                break;
-            if (_phrases.IsGrammar(at, "by"))
-                return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);
-        }
-
-        return [];
-    }
-
-    /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>
-    private ImmutableArray<Party> Source(int from)
-    {
-        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
-        {
-            if (_phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by"))
-                return Group(at + 1, 3);
-        }
-
-        return [];
-    }
-
-    private ImmutableArray<Party> TargetsOfNoun(TermHit hit)
-    {
-        for (var at = hit.Next; at < Math.Min(hit.Next + 8, sentence.Next); at++)
-        {
-            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsGrammar(at, "relative"))
-                break;
-            if (_phrases.IsGrammar(at, "on") && Group(at + 1, 4) is { IsEmpty: false } targets)
-                return targets;
-        }
-
-        return [];
-    }
-
-    private ImmutableArray<Party> Genitive(int from, ImmutableArray<Party> except) =>
-        from < sentence.Next && _phrases.IsGrammar(from, "of")
-            ? [.. Group(from + 1, 2).Where(party => !except.Contains(party))]
-            : [];
-
-    /// <summary>The party that starts at or soon after a token, and those joined to it by "and" or a comma.</summary>
-    private ImmutableArray<Party> Group(int from, int farthest)
-    {
-        var group = ImmutableArray.CreateBuilder<Party>();
-        var next = from;
-        foreach (var party in parties)
-        {
-            if (party.First < from || IsSpeaker(party))
-                continue;
-            if (group.Count == 0 ? party.First > from + farthest : !Joined(next, party.First))
-                break;
-            if (group.Count == 0 && Crosses(from, party.First))
-                break;
-            group.Add(party);
-            next = party.Next;
-        }
-
-        return group.DrainToImmutable();
-    }
-
-    private bool Joined(int from, int to)
-    {
-        if (to - from > 3)
-            return false;
-        for (var at = from; at < to; at++)
-        {
-            if (_phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool Crosses(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private ImmutableArray<Party> After(int from)
-    {
-        var end = Math.Min(from + FarthestObject, sentence.Next);
-        if (_phrases.IsGrammar(from, "and"))
-            return [];
-        for (var at = from; at < end; at++)
-        {
-            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after") || _phrases.IsGrammar(at, "by")
-                || (at > from && _terms.At(at, TermClass.Harm) is { } harm && harm.Term.Value.EndsWith(" verb", StringComparison.Ordinal)))
-            {
-                end = at;
-                break;
-            }
-        }
-
-        foreach (var party in parties)
-        {
-            if (party.First >= from && party.First < end)
-                return Group(party.First, 0);
-        }
-
-        return [];
-    }
-
-    /// <summary>The subject: the nearest party before the verb, and those joined to it; a speaker is none.</summary>
-    private ImmutableArray<Party> Before(int start)
-    {
-        for (var i = parties.Length - 1; i >= 0; i--)
-        {
-            var party = parties[i];
-            if (party.Next > start || start - party.Next > FarthestSubject)
-                continue;
-            if (IsSpeaker(party) || IsComplement(party))
-                continue;
-            var group = ImmutableArray.CreateBuilder<Party>();
-            group.Add(party);
-            for (var j = i - 1; j >= 0 && Joined(parties[j].Next, group[^1].First); j--)
-            {
-                if (!IsSpeaker(parties[j]))
-                    group.Add(parties[j]);
-            }
-
-            group.Reverse();
-            return group.DrainToImmutable();
-        }
-
-        return [];
-    }
-
-    /// <summary>Whether a party hangs on a noun before it ("the base of the army", "near soldiers").</summary>
-    private bool IsComplement(Party party) =>
-        party.First > sentence.First && !party.IsNamed && _terms.EndingAt(party.First, TermClass.PlaceRelations) is not null
-        && !_phrases.IsGrammar(party.First - 1, "of");
-
-    private bool IsSpeaker(Party party)
-    {
-        foreach (var attribution in attributions)
-        {
-            if (attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext && !attribution.IsSelf)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Griot.Analysis.Statistics;
 using Griot.Model;
 
 namespace Griot.Analysis.Codebook;
@@ -12,13 +13,13 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     {
         ["abbreviations"] = None(),
         ["acts"] = Pattern("[a-z]+ (verb|noun|victim)|none (verb|noun)", "an act and its frame, such as 'ambush noun' (verb, noun, victim)"),
-        ["aggregates"] = Any(),
+        ["aggregates"] = OneOf([.. Cues.All]),
         ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day"),
         ["bearings"] = Pattern(@"\d{1,3}(\.\d+)?", "degrees clockwise from north"),
         ["circumstances"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a circumstance, such as 'repelled'"),
         ["count-modifiers"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a modifier, such as 'at-least'"),
         ["date-words"] = Pattern(@"[a-z]+(-[a-z]+)*( (-?\d+|[a-z]+))?", "the name of a date word and perhaps a number, such as 'week -1'"),
-        ["directions"] = OneOf("up", "down"),
+        ["directions"] = OneOf("up", "down", "none"),
         ["function-words"] = None(),
         ["furniture"] = Pattern("[a-z]+", "'line' or 'list'"),
         ["grammar"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a part of grammar, such as 'by'"),

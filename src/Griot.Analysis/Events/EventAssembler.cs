@@ -16,6 +16,9 @@ internal static class EventAssembler
     /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
     private const int RecentDrafts = 40;
 
+    /// <summary>More victims than this in "last year" are a year's sum.</summary>
+    private const int MostInOneRecollection = 20;
+
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
         var drafts = new List<EventDraft>();
@@ -65,7 +68,7 @@ internal static class EventAssembler
         if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
         var tells = scene.Acts.Any(scene.IsReal);
-        if (scene.IsAggregate && !(tells && scene.EventDate is { Shape: DateShape.Month }))
+        if (scene.IsAggregate && !(tells && IsRecollection(scene)))
             return focus;
         if (!tells)
         {
@@ -77,7 +80,7 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (Tracks.Of(scene.Acts) == "flight" && Recent(drafts).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate"))
+        if (Tracks.Of(scene.Acts) == "flight" && Recent(drafts).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate") && !scene.Has("earlier") && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year })
         {
             cause.Add(scene with { IsConsequence = true });
             return focus;
@@ -126,6 +129,12 @@ internal static class EventAssembler
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
     }
 
+    /// <summary>"Last year two other chiefs had been kidnapped": one event of a month or year, not a sum over it.</summary>
+    private static bool IsRecollection(Scene scene) =>
+        scene.EventDate is { Shape: DateShape.Month }
+        || (scene.EventDate is { Shape: DateShape.Year } && scene.Has("earlier") && scene.Acts.Any(act => act.IsVerb)
+            && scene.Tolls.All(toll => toll.Count.Low is null or <= MostInOneRecollection) && scene.Dates.All(date => date.Shape is not (DateShape.Since or DateShape.Between)));
+
     /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
     private static bool IsSame(EventDraft draft, Scene scene)
     {
@@ -160,7 +169,8 @@ internal static class EventAssembler
             return own.Place.Country is null || told.Place.Country is null || own.Place.Country == told.Place.Country;
         if (own.Place.Point is { } left && told.Place.Point is { } right)
             return left.KilometresTo(right) <= SamePlaceKm || told.Relation == PlaceRelation.At && scene.EventDate is null && scene.Tolls.IsEmpty;
-        return scene.EventDate is null;
+        // A name that no gazetteer knows may lie anywhere: only another day makes it another event.
+        return scene.EventDate?.Date is not { } toldDay || draft.Date?.Date is not { } day || day.Overlaps(toldDay);
     }
 
     /// <summary>Whether a scene is enough for an event of its own.</summary>

@@ -53,16 +53,16 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
-            var responsibility = new ResponsibilityReader(report, resolver).Read(draft);
+            var responsibility = new ResponsibilityReader(report, resolver, country).Read(draft, rule.Type);
             var roles = new RoleReader(report, resolver);
-            var parties = Certainties(roles.WithAccused(roles.Read(draft, rule.Type), responsibility), responsibility);
+            var parties = new CertaintyReader(resolver).Apply(roles.Read(draft, rule.Type), responsibility, rule.Type);
             tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
-                id, draft.Relation, StatusOf(facts, rule.Type),
+                id, draft.Relation, StatusReader.StatusOf(report, draft, facts, rule.Type),
                 new(rule.Type, [ActSpan()], new(rule.Id, rule.Version)),
                 date, place, parties, tolls,
-                MaterielReader.Read(report, draft), responsibility, ReliabilityOf(), spans);
+                MaterielReader.Read(report, draft), responsibility, StatusReader.ReliabilityOf(draft), spans);
         }
 
         /// <summary>News says when or where, and who or how many: words of war alone are a figure of speech or an opinion.</summary>
@@ -92,42 +92,6 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         /// <summary>Where no clause of the event says where, the country that the report names and is about.</summary>
         private PlaceMention? CountryNamed => report.All<PlaceMention>()
             .FirstOrDefault(place => place.Kind == PlaceKind.Country && place.Place.Country == country && place.Relation != PlaceRelation.Attribute);
-
-        /// <summary>A claim outranks the report's own word; whoever is only accused or suspected is alleged; whoever only denies, denied.</summary>
-        private static ImmutableArray<Stated<ActorPart>> Certainties(
-            ImmutableArray<Stated<ActorPart>> parties, ImmutableArray<Stated<Responsibility>> responsibility)
-        {
-            return [.. parties.Select(part => part.Value.Role == ActorRole.Initiator && part.Value.Id is { } id ? part with { Certainty = Of(id, part.Certainty) } : part)];
-
-            Certainty Of(string id, Certainty certainty)
-            {
-                var statuses = responsibility.Where(entry => entry.Value.Actor == id).Select(entry => entry.Value.Status).ToHashSet();
-                if (statuses.Contains(ResponsibilityStatus.Claimed))
-                    return Certainty.Claimed;
-                if (statuses.Contains(ResponsibilityStatus.Attributed) || statuses.Contains(ResponsibilityStatus.Suspected))
-                    return Certainty.Alleged;
-                return statuses.Contains(ResponsibilityStatus.Denied) ? Certainty.Denied : certainty;
-            }
-        }
-
-        private static EventStatus StatusOf(HashSet<string> facts, SubEventType type)
-        {
-            if (facts.Contains("circ:repelled") && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence)
-                return EventStatus.Averted;
-            return facts.Contains("act:ultimatum") && !facts.Contains("toll:displaced") && type == SubEventType.OtherDevelopment
-                ? EventStatus.Threatened
-                : EventStatus.Reported;
-        }
-
-        private Reliability ReliabilityOf()
-        {
-            if (draft.Scenes.Any(scene => scene.Modalities.Contains("hedge")))
-                return Reliability.Unverified;
-            var kinds = draft.Scenes.SelectMany(scene => scene.Attributions).Select(attribution => attribution.Kind).Distinct().ToList();
-            if (kinds.Count >= 2)
-                return Reliability.Corroborated;
-            return kinds is ["official"] or ["military"] ? Reliability.OfficiallyStated : Reliability.SingleSource;
-        }
 
         private TextSpan ActSpan()
         {

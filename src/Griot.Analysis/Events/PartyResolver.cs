@@ -69,9 +69,19 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         return Of(best.Id);
     }
 
+    /// <summary>The service of a country ("army"), or null when it is not registered.</summary>
+    public string? Service(string? home, string service) => actors.Service(home, service);
+
     public string? ParentOf(string id) => actors.Find(id)?.Parent;
 
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;
+
+    /// <summary>The army by which a government fights, or null when the actor is no government.</summary>
+    public ResolvedParty? ForceOf(string id) =>
+        id.EndsWith("-government", StringComparison.Ordinal) && actors.Find(id) is { Countries: [var home, ..] } && actors.Service(home, "army") is { } army ? Of(army) : null;
+
+    /// <summary>Mercenaries and other forces from abroad that fight beside an army.</summary>
+    public bool IsForeignForce(ResolvedParty party) => party.Id is { } id && actors.Find(id) is { Who: PersonKind.Mercenaries };
 
     /// <summary>"The group": the only armed group that the report names.</summary>
     private ResolvedParty? TheGroup()

@@ -41,6 +41,9 @@ internal sealed record Scene(
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>Claims, accusations, suspicions and denials in the sentence.</summary>
+    public ImmutableArray<ResponsibilityMention> Responsibility { get; init; } = [];
+
     /// <summary>A claim, denial, accusation or suspicion stands in the sentence.</summary>
     public bool SpeaksOfResponsibility { get; init; }
 
@@ -65,8 +68,7 @@ internal sealed record Scene(
     /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch
     {
-        PlaceKind.Settlement when place.Place.Point is null && place.SpellingDistance is null => 3,
-        PlaceKind.Settlement when place.IsLabel => 1,
+        PlaceKind.Settlement when place.IsLabel || (place.Place.Point is null && place.SpellingDistance is null) => 1,
         PlaceKind.Settlement => 0,
         PlaceKind.District => 1,
         PlaceKind.Region => 2,

@@ -5,6 +5,7 @@ using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Places;
 using Griot.Analysis.Speakers;
+using Griot.Analysis.Statistics;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
 using Griot.Model;
@@ -25,6 +26,7 @@ internal static class SceneReader
         var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
         var tolls = new Cursor<TollMention>(report.All<TollMention>(), toll => toll.First);
         var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
+        var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
         foreach (var sentence in report.All<Sentence>())
@@ -35,11 +37,30 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                dates.In(first, next), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]), parties.In(first, next), tolls.In(first, next), attributions.In(first, next));
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
+            {
+                Responsibility = responsibility.In(first, next),
+            };
             scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
+    }
+
+    /// <summary>"this week", "over the weekend" yield to a day or a dated range in the same sentence.</summary>
+    private static ImmutableArray<DateMention> ExactFirst(ImmutableArray<DateMention> dates, ImmutableArray<Token> tokens) =>
+        dates.Length < 2 ? dates : [.. dates.OrderBy(date => date.Shape is DateShape.Days && !HasNumber(date, tokens) ? 1 : 0)];
+
+    private static bool HasNumber(DateMention date, ImmutableArray<Token> tokens)
+    {
+        for (var at = date.First; at < date.Next; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
@@ -59,6 +80,10 @@ internal static class SceneReader
 
         return places;
     }
+
+    /// <summary>Headlines capitalise every word: there, only names that the gazetteer knows are places.</summary>
+    private static bool IsPlace(PlaceMention place, Sentence sentence) =>
+        sentence.Section == SectionKind.Body || place.SpellingDistance == 0;
 
     /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
     private static bool IsHere(PlaceMention place, string? country) =>
@@ -91,7 +116,7 @@ internal static class SceneReader
             Circumstances = Values(TermClass.Circumstances),
             Cues = Values(TermClass.Background),
             Modalities = Values(TermClass.Modality),
-            SpeaksOfResponsibility = report.Terms.FirstIn(first, next, TermClass.ResponsibilityPhrases) is not null,
+            SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
@@ -127,7 +152,7 @@ internal static class SceneReader
         if (hasDay)
             return false;
         return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
-                .Any(hit => hit.Term.Value is "total" or "aggregate" or "since" or "year")
+                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
             || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 }

@@ -23,8 +23,10 @@ internal static class SceneSplitter
             groups = ByDay(scene);
         if (groups.Count < 2)
             return [scene];
-        return groups.Select(group => scene with
+        return groups.Select((group, order) => scene with
         {
+            // "came a day after" sends the other event into the past, not the one told first.
+            Cues = order == 0 ? scene.Cues.Remove("other-day") : scene.Cues,
             Acts = [.. group],
             Dates = Own(scene.Dates, date => date.First, group, groups),
             Places = Own(scene.Places, place => place.First, group, groups),

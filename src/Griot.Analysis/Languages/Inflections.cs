@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 
 namespace Griot.Analysis.Languages;
@@ -11,6 +12,9 @@ public sealed class Inflections
     /// <summary>The ending of the present participle, from the line <c>gerund: ing</c>.</summary>
     public string Gerund { get; } = "";
 
+    /// <summary>Endings of plural nouns, from the line <c>plural: s, men</c>.</summary>
+    public ImmutableArray<string> Plurals { get; } = [];
+
     /// <summary>Reads lines such as <c>v = -, s, ed, ing</c>; a dash is the bare stem.</summary>
     public Inflections(DataFile file)
     {
@@ -20,6 +24,12 @@ public sealed class Inflections
             if (line.StartsWith("gerund:", StringComparison.Ordinal))
             {
                 Gerund = line["gerund:".Length..].Trim();
+                continue;
+            }
+
+            if (line.StartsWith("plural:", StringComparison.Ordinal))
+            {
+                Plurals = [.. line["plural:".Length..].Split(',', StringSplitOptions.TrimEntries)];
                 continue;
             }
 

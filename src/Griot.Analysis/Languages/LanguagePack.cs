@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 
 namespace Griot.Analysis.Languages;
@@ -5,4 +6,5 @@ namespace Griot.Analysis.Languages;
 /// <summary>What is needed to read one language: its terms, and the names of actors and countries in it.</summary>
 /// <param name="Code">BCP 47, such as <c>en</c>.</param>
 /// <param name="Gerund">The ending of the present participle ("ing", "ant").</param>
-public sealed record LanguagePack(string Code, Lexicon Lexicon, string Gerund);
+/// <param name="Plurals">Endings of plural nouns ("s", "men", "x").</param>
+public sealed record LanguagePack(string Code, Lexicon Lexicon, string Gerund, ImmutableArray<string> Plurals);

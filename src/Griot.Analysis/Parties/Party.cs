@@ -28,6 +28,12 @@ public sealed record Party(int First, int Next, int Head, ImmutableArray<string>
     /// <summary>Whether the noun is a plural without any number.</summary>
     public bool IsBarePlural { get; init; }
 
+    /// <summary>One person told without a number: "the driver", "sa mère", "l'infirmier".</summary>
+    public bool IsSingle { get; init; }
+
+    /// <summary>A singular noun for many: family, staff, population. It never counts one.</summary>
+    public bool IsCollective { get; init; }
+
     /// <summary>"No soldiers": none of them.</summary>
     public bool IsNone { get; init; }
 

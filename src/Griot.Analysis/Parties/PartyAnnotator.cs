@@ -78,6 +78,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             }
 
             var noun = _terms.At(at, TermClass.Persons);
+            // "eleven other passengers": the noun that follows says who.
+            if (noun is { } other && IsOther(at) && _terms.At(other.Next, TermClass.Persons) is not null)
+                return null;
             if (longest is { } name && (noun is null || name.Count > noun.Value.Count || (name.Count == noun.Value.Count && !IsGenericActor(_actors.Find(named[0])!))))
             {
                 var actor = _actors.Find(named[0]);
@@ -91,13 +94,35 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
             if (noun is not { } person || person.Next > sentence.Next)
                 return null;
-            var parts = person.Term.Value.Split(':');
-            return new(at, person.Next, person.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
+            var party = OfNoun(person);
+            return party.IsObject || person.Next >= sentence.Next ? party : Compound(party, sentence);
+        }
+
+        private static Party OfNoun(TermHit noun)
+        {
+            var parts = noun.Term.Value.Split(':');
+            return new(noun.First, noun.Next, noun.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
             {
                 IsObject = parts.Length > 2 && parts[2] == "object",
                 IsDemographic = parts.Length > 2 && parts[2] == "demographic",
+                IsCollective = parts.Length > 2 && parts[2] == "collective",
             };
         }
+
+        /// <summary>"civilian contractors", "women traders", "chauffeurs civils": two nouns side by side are the same people, and the more telling one says who.</summary>
+        private Party Compound(Party party, Sentence sentence)
+        {
+            if (_terms.At(party.Next, TermClass.Persons) is not { } second || second.Next > sentence.Next || IsOther(party.Next))
+                return party;
+            var next = OfNoun(second);
+            if (next.IsObject)
+                return party;
+            var telling = party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
+                ? next : party;
+            return telling with { First = party.First, Next = next.Next, Head = IsPlural(next) ? next.Head : party.Head, IsCollective = party.IsCollective || next.IsCollective };
+        }
+
+        private bool IsOther(int at) => _terms.Is(at, TermClass.Grammar, "other");
 
         /// <summary>Whether a name ends in a noun for people: "Malian soldiers" counts men, "Malian army" does not.</summary>
         private bool IsPeople(int first, int next)
@@ -199,7 +224,24 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 first--;
             }
 
-            return party with { IsBarePlural = IsPlural(party) };
+            var plural = IsPlural(party);
+            return party with { IsBarePlural = plural, IsSingle = !plural && IsOne(party, sentence) };
+        }
+
+        /// <summary>A singular noun with an article or possessive before it, over a word or two.</summary>
+        private bool IsOne(Party party, Sentence sentence)
+        {
+            if (party.IsNamed || party.IsObject || party.IsCollective || party.Who is PersonKind.All && !party.IsDemographic)
+                return false;
+            for (var at = party.First - 1; at >= Math.Max(sentence.First, party.First - 3); at--)
+            {
+                if (_terms.Is(at, TermClass.Grammar, "article") || _terms.Is(at, TermClass.Grammar, "one"))
+                    return true;
+                if (_terms.At(at, TermClass.Grammar) is not null || !IsPremodifier(at))
+                    return false;
+            }
+
+            return false;
         }
 
         /// <summary>Adjectives and small words that may stand inside a noun phrase; a verb, a mark or a name ends the search.</summary>
@@ -211,7 +253,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             foreach (var hit in _terms.At(at))
             {
                 if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
-                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article"
+                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
             }
@@ -220,8 +262,19 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         }
 
         private bool IsPlural(Party party) =>
-            !party.IsNamed && _report.Text[_tokens[party.Head].End - 1] is 's' or 'S' or 'x' or 'n' && _tokens[party.Head].Length > 3
-            && !_terms.At(party.First, TermClass.Grammar).HasValue;
+            !party.IsNamed && _tokens[party.Head].Length > 3 && EndsLikePlural(_report.TextOf(_tokens[party.Head].Span))
+            && (party.Head > party.First || !_terms.At(party.First, TermClass.Grammar).HasValue);
+
+        private bool EndsLikePlural(ReadOnlySpan<char> word)
+        {
+            foreach (var ending in _report.Language.Plurals)
+            {
+                if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
 
         private bool IsHedged(Party party) =>
             _terms.EndingAt(party.First, TermClass.Speech, "suspects") is not null

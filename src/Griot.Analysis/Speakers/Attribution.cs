@@ -1,3 +1,5 @@
+using Griot.Analysis.Parties;
+
 namespace Griot.Analysis.Speakers;
 
 /// <summary>Who is said to have said something, and how: "residents said", "selon l'armée", "JNIM claimed".</summary>
@@ -11,4 +13,13 @@ public sealed record Attribution(int First, int Next, int SpeakerFirst, int Spea
 {
     /// <summary>The speaker speaks of what it did itself: "JNIM said it carried out the attack".</summary>
     public bool IsSelf { get; init; }
+
+    /// <summary>The party that speaks, where the speaker is one or a pronoun that stands for one.</summary>
+    public Party? Party { get; init; }
+
+    /// <summary>The verb or phrase of saying itself.</summary>
+    public int Verb { get; init; }
+
+    /// <summary>The token after the verb.</summary>
+    public int VerbNext { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
     /// <summary>Whether two numbers are the ends of a rise or fall: "from 88 to 241".</summary>
     public bool IsChange(Quantity first, Quantity second) =>
         second.First - first.Next is >= 1 and <= 4 && _terms.FirstIn(first.Next, second.First, TermClass.CountModifiers, "to") is not null
-        && IsMoving(first.First);
+        && (IsMoving(first.First) || (_terms.EndingAt(first.First, TermClass.Aggregates, Cues.Versus) is not null && MovesBefore(first.First)));
 
     /// <summary>Whether a word of rising or falling stands right before: "rose from", "a grimpé de".</summary>
     public bool IsMoving(int at)
@@ -44,18 +44,25 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
         return false;
     }
 
+    private bool MovesBefore(int at) => _terms.AllIn(Math.Max(sentence.Sentence.First, at - Farthest), at, TermClass.Directions)
+        .Any(hit => hit.Term.Value != "none");
+
+    /// <summary>In "from 310 to 450 billion" the billion belongs to both.</summary>
+    public static decimal Scaled(decimal before, decimal now)
+    {
+        for (var scale = 1_000m; now >= 1_000_000 && before > 0 && before < 1_000 && scale <= now; scale *= 1_000)
+        {
+            if (now / scale < 1_000)
+                return before * scale;
+        }
+
+        return before;
+    }
+
     public static Direction? Between(decimal now, decimal before) =>
         now > before ? Direction.Up : now < before ? Direction.Down : null;
 
     /// <summary>"(44 in May)": nothing but a date up to the bracket.</summary>
-    private bool IsDatedTo(int at, char mark)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            if (date.First >= at && date.First <= at + 1)
-                return _phrases.IsMark(date.Next, mark);
-        }
-
-        return false;
-    }
+    private bool IsDatedTo(int at, char mark) =>
+        (sentence.DateAt(at) ?? sentence.DateAt(at + 1)) is { } date && _phrases.IsMark(date.Next, mark);
 }

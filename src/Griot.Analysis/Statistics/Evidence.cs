@@ -21,6 +21,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
 
     private readonly TermIndex _terms = report.Terms;
 
+    /// <summary>The points for a figure.</summary>
     /// <param name="inEvent">Whether the event coder has used the number.</param>
     public int Weigh(Figure figure, bool inEvent, Setting setting)
     {
@@ -35,15 +36,15 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             Units.Money => Money(figure),
             Units.Events => Events(inEvent),
             Units.People or Units.Households => People(figure, inEvent),
-            Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1),
+            Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1) - (sentence.HasDays ? 2 : 0),
             _ => Buildings(figure, inEvent),
         };
         return sentence.HasDays || inEvent ? points : points + (int)setting;
     }
 
     private int Percent(Figure figure) =>
-        2 + (sentence.Dates.Length + sentence.Places.Length > 0 || figure.Direction is not null || sentence.Has(Cues.Total) || sentence.Has(Cues.Fund)
-            || sentence.Has(Cues.Price) || sentence.Has(Cues.Stock) || Names(TermClass.Units) > 1 || Names(TermClass.Persons) + Names(TermClass.Harm) > 0 ? 1 : 0);
+        2 + (sentence.HasDateOrPlace || sentence.NamesPeopleOrThings || figure.Direction is not null || sentence.Has(Cues.Total)
+            || sentence.Has(Cues.Fund) || sentence.Has(Cues.Price) || sentence.Has(Cues.Stock) ? 1 : 0);
 
     private int Money(Figure figure)
     {
@@ -54,7 +55,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     }
 
     private int Events(bool inEvent) => Counted() + (sentence.HasStretch || sentence.HasYear || sentence.HasMonth ? Sure : 0)
-        - (sentence.HasDays ? 2 : 0) - (inEvent ? 2 : 0);
+        + (sentence.HasWeek ? 1 : sentence.HasDays ? -2 : 0) - (inEvent ? 2 : 0);
 
     private int People(Figure figure, bool inEvent)
     {
@@ -70,7 +71,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             points -= Sure;
         if (inEvent && !(sentence.HasStretch && !sentence.HasDays))
             points -= Sure;
-        if (figure.Value < FewPeople && !sentence.Has(Cues.Total) && !(sentence.HasStretch && (sentence.HasManyEvents || Names(TermClass.Harm) > 0)))
+        if (figure.Value < FewPeople && !sentence.Has(Cues.Total) && !(sentence.HasStretch && (sentence.HasManyEvents || sentence.HasHarm)))
             points -= 2;
         if (figure.IsPredicate)
             points++;
@@ -127,11 +128,8 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
         figure.Value >= 50 && _terms.Is(figure.First - 1, TermClass.Grammar, "have") && figure.Noun >= figure.Quantity.Next ? Sure : 0;
 
     /// <summary>"Of these, 8,900 are in Abala", "14 of them women": a figure split up.</summary>
-    private bool IsPart(Figure figure) => !sentence.Has(Cues.Part) ? false
-        : sentence.Has(Cues.Part, figure.First - 3, figure.First)
+    private bool IsPart(Figure figure) => sentence.Has(Cues.Part, figure.First - 3, figure.First)
         || (figure.Noun < figure.Quantity.Next && sentence.Has(Cues.Part, figure.Quantity.Next, figure.Quantity.Next + 2));
-
-    private int Names(TermClass termClass) => _terms.AllIn(sentence.Sentence.First, sentence.Sentence.Next, termClass).Take(2).Count();
 }
 
 /// <summary>What goes before a figure; worth as many points.</summary>

@@ -21,6 +21,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     private readonly Evidence _evidence = new(report, sentence);
     private readonly List<Figure> _figures = [];
 
+    /// <summary>The last statistic that is no share.</summary>
+    private Figure? _last;
+
     private int First => sentence.Sentence.First;
     private int Next => sentence.Sentence.Next;
 
@@ -63,7 +66,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         if (following is not null && _comparisons.IsChange(quantity, following))
         {
             if ((_units.Beside(following, First, Next) ?? _units.Beside(quantity, First, Next) ?? _units.SaidOf(quantity, First, linked: true)) is { } unit)
-                AddPair(unit with { Quantity = following, Value = following.Value, First = quantity.First, Next = Math.Max(unit.Next, following.Next) }, quantity, quantity.Value);
+                AddPair(unit with { Quantity = following, Value = following.Value, First = quantity.First, Next = Math.Max(unit.Next, following.Next) }, quantity, Comparisons.Scaled(quantity.Value, following.Value));
             return true;
         }
 
@@ -77,7 +80,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
         figure = figure with { Direction = DirectionOf(figure, from, following?.First ?? Next) };
         if (following is not null && _comparisons.IsEarlier(figure, following)
-            && (_units.Beside(following, First, Next) is not { } own || own.Unit == figure.Unit))
+            && (_units.Beside(following, First, Next)?.Unit ?? (figure.Unit == Units.Percent ? null : figure.Unit)) == figure.Unit)
         {
             AddPair(figure, following, following.Value);
             return true;
@@ -97,11 +100,15 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"jihadist groups for 1,500": the noun is that of the figure before.</summary>
     private Figure? TakenOver(Quantity quantity)
     {
+        if (_last is not { } last)
+            return null;
+        var figure = new Figure(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1);
+        if (_terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Versus) is not null && quantity.Value > last.Value / 20)
+            return figure with { IsCompared = true };
         var bare = quantity.Next >= Next || _tokens[quantity.Next].Kind != TokenKind.Word || _phrases.IsGrammar(quantity.Next, "and")
-            || sentence.Dates.Any(date => date.First == quantity.Next);
-        return bare && _figures.Count > 0 && _figures[^1] is { Unit: Units.People or Units.Events or Units.Households } last
-            ? new(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1)
-            : null;
+            || _phrases.IsGrammar(quantity.Next, "be") || sentence.Has(Cues.Shut, quantity.Next, quantity.Next + 2)
+            || sentence.DateAt(quantity.Next) is not null;
+        return bare && last.Unit is Units.People or Units.Events or Units.Households or Units.Schools && last == _figures[^1] ? figure : null;
     }
 
     /// <summary>The later figure of a comparison has its direction; the earlier one has none.</summary>
@@ -110,14 +117,24 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         var count = _figures.Count;
         Add(now with { IsCompared = true, Direction = Comparisons.Between(now.Value, before) ?? now.Direction });
         if (_figures.Count > count)
-            _figures.Add(new(earlier, before, now.Unit, earlier.First, earlier.Next, -1) { IsCompared = true });
+            Keep(new(earlier, before, now.Unit, earlier.First, earlier.Next, -1) { IsCompared = true });
     }
 
     private void Add(Figure figure)
     {
+        // "Only one of the movements", "one attack in May".
+        if (figure is { Value: < 2, Unit: Units.People or Units.Events or Units.Places or Units.Households })
+            return;
         var setting = _figures.Count > 0 ? Setting.BesideStatistic : afterStatistic ? Setting.AfterStatistic : Setting.Alone;
         if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), setting) >= Evidence.Enough)
-            _figures.Add(figure);
+            Keep(figure);
+    }
+
+    private void Keep(Figure figure)
+    {
+        _figures.Add(figure);
+        if (figure.Unit != Units.Percent)
+            _last = figure;
     }
 
     private Direction? DirectionOf(Figure figure, int from, int to)

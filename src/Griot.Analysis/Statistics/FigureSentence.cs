@@ -10,13 +10,19 @@ namespace Griot.Analysis.Statistics;
 /// <summary>What a sentence as a whole says about its figures: the stretch of time it speaks of, and the words of counting in it.</summary>
 internal sealed class FigureSentence
 {
+    /// <summary>One event, and the flight after it, lasts no longer.</summary>
+    private const int LongestEvent = 14;
+    private const int LeastWeek = 5;
+
     private readonly Dictionary<string, List<TermHit>> _cues = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, DateMention> _dates = [];
     private readonly TermIndex _terms;
 
     public FigureSentence(
         AnnotatedReport report, Sentence sentence, ImmutableArray<DateMention> dates, ImmutableArray<PlaceMention> places, ReadOnlySpan<Act> acts)
     {
-        (Sentence, Dates, Places, _terms) = (sentence, dates, places, report.Terms);
+        (Sentence, _terms) = (sentence, report.Terms);
+        HasDateOrPlace = dates.Length + places.Length > 0;
         foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Aggregates))
         {
             if (!_cues.TryGetValue(hit.Term.Value, out var hits))
@@ -25,16 +31,22 @@ internal sealed class FigureSentence
         }
 
         foreach (var date in dates)
+        {
+            _dates[date.First] = date;
             Note(report, date);
+        }
+
         foreach (var act in acts)
             HasSingleAct |= !act.IsVerb && act.First > sentence.First && _terms.Is(act.First - 1, TermClass.NumberWords, "article");
-        HasManyEvents = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Any(hit => hit.Term.Value == Units.Events);
+        var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Select(hit => hit.Term.Value).ToList();
+        HasManyEvents = units.Contains(Units.Events);
+        HasHarm = _terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is not null;
+        NamesPeopleOrThings = HasHarm || units.Exists(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
         HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.IsLabel);
     }
 
     public Sentence Sentence { get; }
-    public ImmutableArray<DateMention> Dates { get; }
-    public ImmutableArray<PlaceMention> Places { get; }
+    public bool HasDateOrPlace { get; }
 
     /// <summary>It speaks of a stretch of a month or more: "since 2020", "between 2017 and 2022", "over 3.5 years".</summary>
     public bool HasStretch { get; private set; }
@@ -47,12 +59,20 @@ internal sealed class FigureSentence
     /// <summary>It names days or a week, as a sentence about one event does.</summary>
     public bool HasDays { get; private set; }
 
+    /// <summary>The days are a week or so, as in a weekly bulletin.</summary>
+    public bool HasWeek { get; private set; }
+
     /// <summary>It speaks of one act: "an ambush".</summary>
     public bool HasSingleAct { get; }
 
     /// <summary>It speaks of events in the plural: "in such explosions".</summary>
     public bool HasManyEvents { get; }
     public bool HasSettlement { get; }
+    public bool HasHarm { get; }
+    public bool NamesPeopleOrThings { get; }
+
+    /// <summary>The date that starts at a token, or null.</summary>
+    public DateMention? DateAt(int token) => _dates.GetValueOrDefault(token);
 
     public bool Has(string cue) => _cues.ContainsKey(cue);
 
@@ -64,6 +84,8 @@ internal sealed class FigureSentence
     {
         switch (date.Shape)
         {
+            case DateShape.Since when Has(Cues.Superlative):
+                break;
             case DateShape.Since or DateShape.Between when IsLong(date):
                 (HasStretch, HasDatedStretch) = (true, true);
                 break;
@@ -74,6 +96,7 @@ internal sealed class FigureSentence
                 HasMonth = true;
                 break;
             default:
+                HasWeek |= date is { Shape: DateShape.Days, Date.Days: >= LeastWeek };
                 HasDays |= !IsDayOfStock(date) && !IsDayOfSaying(report, date) && !_terms.Is(date.First, TermClass.DateWords, "day 0");
                 break;
         }
@@ -81,7 +104,7 @@ internal sealed class FigureSentence
 
     /// <summary>"Since Thursday" is the time of one event.</summary>
     private bool IsLong(DateMention date) =>
-        date.Date is { } days ? days.Precision == Model.Precision.Wide && days.Days > 21 : _terms.FirstIn(date.First, date.Next, TermClass.Weekdays) is null;
+        date.Date is { } days ? days.Precision == Model.Precision.Wide && days.Days > LongestEvent : _terms.FirstIn(date.First, date.Next, TermClass.Weekdays) is null;
 
     /// <summary>"As of 31 March", "au 31 mars".</summary>
     private bool IsDayOfStock(DateMention date) =>

@@ -3,7 +3,6 @@ using Griot.Analysis.Acts;
 using Griot.Analysis.Dates;
 using Griot.Analysis.Places;
 using Griot.Analysis.Quantities;
-using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -19,7 +18,6 @@ internal static class StatisticReader
         var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
         var places = new Cursor<PlaceMention>(report.All<PlaceMention>(), place => place.First);
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
-        var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
         var used = new UsedSpans(events);
         var writer = new StatisticWriter(report);
         var found = ImmutableArray.CreateBuilder<Stated<Statistic>>();
@@ -37,7 +35,7 @@ internal static class StatisticReader
             after = figures.Count > 0;
             foreach (var figure in figures)
             {
-                var stated = writer.Write(figure, context, attributions.Span(first, next));
+                var stated = writer.Write(figure, sentence);
                 if (seen.Add(stated.Value with { Subject = "" }))
                     found.Add(stated);
             }

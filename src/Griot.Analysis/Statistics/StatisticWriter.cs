@@ -19,12 +19,17 @@ internal sealed class StatisticWriter(AnnotatedReport report)
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
+    private readonly Cursor<DateMention> _dates = new(report.All<DateMention>(), date => date.First);
+    private readonly Cursor<PlaceMention> _places = new(report.All<PlaceMention>(), place => place.First);
+    private readonly Cursor<Attribution> _attributions = new(report.All<Attribution>(), attribution => attribution.First);
 
-    public Stated<Statistic> Write(Figure figure, FigureSentence sentence, ReadOnlySpan<Attribution> attributions)
+    public Stated<Statistic> Write(Figure figure, Sentence sentence)
     {
-        var date = Nearest(sentence.Dates, figure, date => date.First, date => date.Next, IsPeriod);
-        var place = PlaceOf(figure, sentence);
-        var (first, next) = Subject(figure, sentence.Sentence);
+        var from = Math.Max(sentence.First, figure.First - Farthest);
+        var to = Math.Min(sentence.Next, figure.Next + Farthest);
+        var date = Nearest(_dates.Span(from, to), figure, date => date.First, date => date.Next, IsPeriod);
+        var place = PlaceOf(figure, _places.Span(from, to));
+        var (first, next) = Subject(figure, sentence);
         var start = Math.Min(first, figure.First);
         var end = Math.Max(next, figure.Next);
         var spans = ImmutableArray.Create(Span(start, end));
@@ -32,7 +37,7 @@ internal sealed class StatisticWriter(AnnotatedReport report)
             spans = spans.Add(Span(date.First, date.Next));
         var statistic = new Statistic(
             report.TextOf(Span(first, next)).ToString(), Plain(figure.Value), figure.Unit, figure.Direction, date?.Period, place);
-        return new(statistic, [.. spans.Order()], Rule, Speaker(figure, attributions));
+        return new(statistic, [.. spans.Order()], Rule, Speaker(figure, _attributions.Span(from, to)));
     }
 
     /// <summary>The noun and what follows it, up to a verb, a mark or a date; for a bare number the words before it.</summary>
@@ -71,22 +76,22 @@ internal sealed class StatisticWriter(AnnotatedReport report)
         date.Period is not null && (date.Shape is not DateShape.Day || date.Date is { Precision: not Precision.Exact });
 
     /// <summary>The nearest place; of countries in a row ("Mali, Burkina Faso and Niger") all of them, as written.</summary>
-    private string? PlaceOf(Figure figure, FigureSentence sentence)
+    private string? PlaceOf(Figure figure, ReadOnlySpan<PlaceMention> places)
     {
-        var place = Nearest(sentence.Places, figure, place => place.First, place => place.Next,
+        var place = Nearest(places, figure, place => place.First, place => place.Next,
             place => !place.InFurniture && !place.IsLabel);
         if (place is null || place.Kind != PlaceKind.Country)
             return place?.Place.Name;
         var (first, last) = (place, place);
-        foreach (var other in sentence.Places)
+        foreach (var other in places)
         {
             if (other.Kind == PlaceKind.Country && other.First >= last.Next && other.First - last.Next <= 2)
                 last = other;
         }
 
-        for (var i = sentence.Places.Length - 1; i >= 0; i--)
+        for (var i = places.Length - 1; i >= 0; i--)
         {
-            if (sentence.Places[i] is { Kind: PlaceKind.Country } other && other.Next <= first.First && first.First - other.Next <= 2)
+            if (places[i] is { Kind: PlaceKind.Country } other && other.Next <= first.First && first.First - other.Next <= 2)
                 first = other;
         }
 
@@ -114,11 +119,11 @@ internal sealed class StatisticWriter(AnnotatedReport report)
         return best is null ? null : report.TextOf(Span(best.SpeakerFirst, best.SpeakerNext)).ToString();
     }
 
-    private static T? Nearest<T>(ImmutableArray<T> mentions, Figure figure, Func<T, int> first, Func<T, int> next, Func<T, bool> fits)
+    private static T? Nearest<T>(ReadOnlySpan<T> mentions, Figure figure, Func<T, int> first, Func<T, int> next, Func<T, bool> fits)
         where T : class
     {
         T? best = null;
-        var distance = Farthest;
+        var distance = int.MaxValue;
         foreach (var mention in mentions)
         {
             var gap = Gap(figure, first(mention), next(mention));

@@ -40,7 +40,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
     {
         for (var at = quantity.First - 1; at >= Math.Max(first, quantity.First - FarthestSubject); at--)
         {
-            if (_phrases.IsMark(at, ';') || (_phrases.IsMark(at, ':') && at < quantity.First - 1) || IsNumber(at))
+            if (_phrases.IsMark(at, ';') || (_phrases.IsMark(at, ':') && at < quantity.First - 1) || IsOtherNumber(at))
                 return null;
             linked |= _phrases.IsMark(at, ':') || _terms.At(at, TermClass.Directions) is { Term.Value: not "none" }
                 || _terms.Is(at, TermClass.Aggregates, Cues.Amounts);
@@ -107,5 +107,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
         return false;
     }
 
-    private bool IsNumber(int at) => _tokens[at].Kind is TokenKind.Number or TokenKind.Break;
+    /// <summary>A change in percent may stand between: "deaths fell 15%, from 540 to 459".</summary>
+    private bool IsOtherNumber(int at) => _tokens[at].Kind == TokenKind.Break
+        || (_tokens[at].Kind == TokenKind.Number && !_terms.Is(at + 1, TermClass.Units, Units.Percent));
 }

@@ -41,5 +41,15 @@ internal static class Cues
     public const string Amounts = "amounts";
     public const string Toll = "toll";
     public const string Part = "part";
+    public const string Superlative = "superlative";
     public const string Not = "not";
+
+    /// <summary>A year without more; it only keeps a sentence from telling an event.</summary>
+    public const string Year = "year";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Total, Aggregate, Since, Year, Counted, Stock, Population, Strength, Shut, Price, Fund, Aid, Output, Per, Span, AsOf, Versus, Amounts,
+        Toll, Part, Superlative, Not,
+    ];
 }

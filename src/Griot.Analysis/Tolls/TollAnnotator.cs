@@ -18,16 +18,17 @@ public sealed class TollAnnotator : Annotator<TollMention>
     protected override ImmutableArray<TollMention> Find(AnnotatedReport report)
     {
         var tolls = ImmutableArray.CreateBuilder<TollMention>();
-        var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
-        var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
+        var people = new CountedPeople(report);
+        TollMention? held = null;
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var clause = new TollClause(report, sentence, parties.In(sentence.First, sentence.Next), quantities.In(sentence.First, sentence.Next));
+            var clause = new TollClause(report, sentence, people, held);
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
                 clause.Read(hit);
             tolls.AddRange(clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm));
+            held = clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? held;
         }
 
         return tolls.DrainToImmutable();

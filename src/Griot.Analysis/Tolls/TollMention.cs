@@ -19,6 +19,9 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>A part of the toll before it ("including 12 soldiers").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>One person without a number word: "the driver was killed".</summary>
+    public bool IsSingle { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }

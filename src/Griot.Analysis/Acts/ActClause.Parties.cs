@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Speakers;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Acts;
+
+/// <summary>Where the parties of an act stand in its clause.</summary>
+internal sealed partial class ActClause
+{
+    private const int FarthestSubject = 25;
+    private const int FarthestObject = 12;
+    private const int FarthestAgent = 14;
+    private const int FarthestSide = 30;
+
+    /// <summary>How far a verb may stand from the pronoun that stands for its subject.</summary>
+    private const int FarthestPronoun = 4;
+    private const int FarthestAccusation = 6;
+
+    /// <summary>The first tokens of the parties that speak, each with the token after its verb of saying.</summary>
+    private readonly Dictionary<int, int> _speakers;
+
+    /// <summary>The tokens after a verb of blaming.</summary>
+    private readonly HashSet<int> _accusers;
+
+    private static (Dictionary<int, int> Speakers, HashSet<int> Accusations) Speakers(ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
+    {
+        var speakers = new Dictionary<int, int>();
+        var next = 0;
+        foreach (var attribution in attributions.OrderBy(attribution => attribution.SpeakerFirst))
+        {
+            while (next < parties.Length && parties[next].First < attribution.SpeakerFirst)
+                next++;
+            for (var i = next; i < parties.Length && parties[i].Next <= attribution.SpeakerNext; i++)
+                speakers[parties[i].First] = attribution.Next;
+        }
+
+        return (speakers, [.. attributions.Where(attribution => attribution.Stance == "accuses").Select(attribution => attribution.Next)]);
+    }
+
+    /// <summary>The number of the first party that starts at or after a token.</summary>
+    private int FirstFrom(int token)
+    {
+        var (low, high) = (0, _parties.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_parties[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The party after "by": over the words that follow the act, up to the next clause.</summary>
+    private ImmutableArray<Party> Agent(int from)
+    {
+        for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
+                || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
+                break;
+            if (_phrases.IsGrammar(at, "by"))
+                return Group(_terms.At(at, TermClass.Grammar)!.Value.Next, 5);
+        }
+
+        return [];
+    }
+
+    /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>
+    private ImmutableArray<Party> Source(int from)
+    {
+        for (var at = from; at < Math.Min(from + 3, _sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by"))
+                return Group(at + 1, 3);
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Party> TargetsOfNoun(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + 8, _sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsGrammar(at, "relative"))
+                break;
+            if (_phrases.IsGrammar(at, "on") && Group(at + 1, 4) is { IsEmpty: false } targets)
+                return targets;
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Party> Genitive(int from, ImmutableArray<Party> except) =>
+        from < _sentence.Next && _phrases.IsGrammar(from, "of")
+            ? [.. Group(from + 1, 2).Where(party => !except.Contains(party))]
+            : [];
+
+    /// <summary>The parties after "between": "clashes between the army and rebels".</summary>
+    private ImmutableArray<Party> Between(int from)
+    {
+        for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
+        {
+            if (_terms.Is(at, TermClass.PlaceRelations, "between"))
+                return Group(at + 1, 5);
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.'))
+                break;
+        }
+
+        return [];
+    }
+
+    /// <summary>The armed parties after a verb of opposing, whatever small words join them.</summary>
+    private ImmutableArray<Party> Sides(int from)
+    {
+        var sides = ImmutableArray.CreateBuilder<Party>();
+        for (var i = FirstFrom(from); i < _parties.Length && _parties[i].First < from + FarthestSide && sides.Count < 2; i++)
+        {
+            if (_parties[i].Who is not (PersonKind.Civilians or PersonKind.Officials or PersonKind.Journalists) && (sides.Count == 0 || sides[^1].Next < _parties[i].First))
+                sides.Add(_parties[i]);
+        }
+
+        return sides.DrainToImmutable();
+    }
+
+    /// <summary>The party that starts at or soon after a token, and those joined to it by "and" or a comma.</summary>
+    private ImmutableArray<Party> Group(int from, int farthest)
+    {
+        var group = ImmutableArray.CreateBuilder<Party>();
+        var next = from;
+        for (var i = FirstFrom(from); i < _parties.Length; i++)
+        {
+            var party = _parties[i];
+            if (group.Count == 0 ? party.First > from + farthest || Crosses(from, party.First) : !Joined(next, party.First) || IsApposition(group[^1], party))
+                break;
+            if (IsSpeaker(party))
+                continue;
+            group.Add(party);
+            next = party.Next;
+        }
+
+        return group.DrainToImmutable();
+    }
+
+    private bool Joined(int from, int to)
+    {
+        if (to - from > 3)
+            return false;
+        for (var at = from; at < to; at++)
+        {
+            if (_phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dan Na Ambassagou, a Dogon militia": the second says what the first is.</summary>
+    private bool IsApposition(Party left, Party right) =>
+        left.IsNamed && right.First == left.Next + 1 && _phrases.IsMark(left.Next, ',') && _phrases.IsGrammar(right.First, "one");
+
+    private bool Crosses(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after")
+                || _terms.At(at, TermClass.Speech) is { Term.Value: "accuses" or "denies" })
+                return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Party> After(int from)
+    {
+        var end = Math.Min(from + FarthestObject, _sentence.Next);
+        if (_phrases.IsGrammar(from, "and"))
+            return [];
+        for (var at = from; at < end; at++)
+        {
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsGrammar(at, "after") || _phrases.IsGrammar(at, "by")
+                || (at > from && _terms.At(at, TermClass.Harm) is { } harm && harm.Term.Value.EndsWith(" verb", StringComparison.Ordinal)))
+            {
+                end = at;
+                break;
+            }
+        }
+
+        var first = FirstFrom(from);
+        return first < _parties.Length && _parties[first].First < end ? Group(_parties[first].First, 0) : [];
+    }
+
+    /// <summary>The subject of an active verb: a speaker when a pronoun or an infinitive stands for it ("it said it had killed", "dit avoir tué").</summary>
+    private ImmutableArray<Party> Subject(int start)
+    {
+        for (var at = start; at >= Math.Max(_sentence.First, start - FarthestPronoun); at--)
+        {
+            if (_phrases.IsGrammar(at, "pronoun"))
+                return SpeakerBefore(at) is { } speaker ? [speaker] : [];
+            if (at < start && (_endsAt.Contains(at + 1) || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
+                break;
+        }
+
+        return Before(start);
+    }
+
+    private Party? SpeakerBefore(int token)
+    {
+        for (var i = FirstFrom(token) - 1; i >= 0 && token - _parties[i].Next <= FarthestSubject; i--)
+        {
+            if (_speakers.TryGetValue(_parties[i].First, out var said) && said <= token + 1)
+                return _parties[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest party before the verb, and those joined to it; a speaker is none.</summary>
+    private ImmutableArray<Party> Before(int start)
+    {
+        for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
+        {
+            var party = _parties[i];
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party))
+                continue;
+            var group = ImmutableArray.CreateBuilder<Party>();
+            group.Add(party);
+            for (var j = i - 1; j >= 0 && Joined(_parties[j].Next, group[^1].First); j--)
+            {
+                if (IsApposition(_parties[j], group[^1]))
+                    group.Clear();
+                if (!IsSpeaker(_parties[j]))
+                    group.Add(_parties[j]);
+                else if (group.Count == 0)
+                    break;
+            }
+
+            group.Reverse();
+            return group.DrainToImmutable();
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a party hangs on a preposition before it ("near soldiers", "at the camp").</summary>
+    private bool IsComplement(Party party)
+    {
+        if (party.IsNamed)
+            return false;
+        var at = party.First;
+        while (at > _sentence.First && _terms.EndingAt(at, TermClass.PlaceRelations) is { } before && before.First >= _sentence.First)
+        {
+            if (IsPlacing(before.Term.Value))
+                return !_phrases.IsGrammar(at - 1, "of");
+            if (before.Term.Value is not ("article" or "adjective"))
+                return false;
+            at = before.First;
+        }
+
+        return false;
+    }
+
+    private bool IsPreposition(int token) => _terms.At(token, TermClass.PlaceRelations) is { } relation && IsPlacing(relation.Term.Value);
+
+    private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+
+    private bool IsSpeaker(Party party) => _speakers.ContainsKey(party.First);
+
+    /// <summary>A camp, a convoy, a column: it does not attack, it is attacked.</summary>
+    private bool IsPlaceOfForce(Party party) =>
+        party.Who is PersonKind.Civilians
+        || _terms.FirstIn(party.First, party.Next, TermClass.Circumstances) is { Term.Value: "base" or "convoy" };
+
+    private bool FollowsAccusation(int token)
+    {
+        for (var at = token; at > Math.Max(_sentence.First, token - FarthestAccusation); at--)
+        {
+            if (_accusers.Contains(at) || _terms.EndingAt(at, TermClass.Speech, "accuses") is not null)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Says how sure it is who did it: a claim outranks the report's own word, an accusation makes it alleged, a bare denial denied.</summary>
+internal sealed class CertaintyReader(PartyResolver resolver)
+{
+    public ImmutableArray<Stated<ActorPart>> Apply(
+        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type) =>
+        [.. WithAccused(parts, responsibility, type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
+            ? part with { Certainty = certainty } : part)];
+
+    /// <summary>Initiators, and at a protest the force that stepped in.</summary>
+    private static bool IsJudged(Stated<ActorPart> part, SubEventType type) =>
+        part.Value.Role == ActorRole.Initiator || (type.Type() == EventType.Protests && part.Value.Role == ActorRole.Target);
+
+    private static Certainty? Of(string id, ImmutableArray<Stated<Responsibility>> responsibility)
+    {
+        var statuses = responsibility.Where(entry => entry.Value.Actor == id).Select(entry => entry.Value.Status).ToHashSet();
+        if (statuses.Contains(ResponsibilityStatus.Claimed))
+            return Certainty.Claimed;
+        if (statuses.Contains(ResponsibilityStatus.Attributed) || statuses.Contains(ResponsibilityStatus.Suspected))
+            return Certainty.Alleged;
+        return statuses.Contains(ResponsibilityStatus.Denied) ? Certainty.Denied : null;
+    }
+
+    /// <summary>Those whom somebody claims, accuses or suspects to have done it are initiators too, and stand for the nameless gunmen.</summary>
+    private ImmutableArray<Stated<ActorPart>> WithAccused(
+        ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type)
+    {
+        if (type.Type() == EventType.Protests)
+            return parts;
+        foreach (var entry in responsibility.OrderBy(entry => entry.Value.Status == ResponsibilityStatus.Denied))
+        {
+            if (entry.Value.Actor is not { } id || parts.Any(part => (part.Value.Id ?? part.Value.Name) == id && part.Value.Role == ActorRole.Initiator))
+                continue;
+            var denied = entry.Value.Status == ResponsibilityStatus.Denied;
+            // Whoever only denies is meant only where nobody else is.
+            if (denied && parts.Any(part => part.Value is { Role: ActorRole.Initiator, Id: { } other } && !IsNameless(part) && other != id))
+                continue;
+            if (resolver.Of(id) is not { } party)
+            {
+                parts = [.. WithoutNameless(parts), new(new ActorPart(null, id, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];
+                continue;
+            }
+
+            if (parts.Any(part => part.Value.Id == id && part.Value.Role == ActorRole.Target) && entry.Value.Status != ResponsibilityStatus.Claimed
+                && parts.Any(part => part.Value.Role == ActorRole.Initiator && !IsNameless(part)))
+                continue;
+            if (!IsGeneric(id))
+                parts = WithoutNameless(parts);
+            parts = [.. parts.Where(part => part.Value.Id != id), new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker)];
+        }
+
+        return parts;
+    }
+
+    private static ImmutableArray<Stated<ActorPart>> WithoutNameless(ImmutableArray<Stated<ActorPart>> parts) =>
+        [.. parts.Where(part => part.Value.Role != ActorRole.Initiator || !IsNameless(part))];
+
+    /// <summary>Nobody in particular, or somebody whom only the act implies.</summary>
+    private static bool IsNameless(Stated<ActorPart> part) => part.Rule == RoleReader.FromAct
+        || part.Value.Id is "unidentified-armed-group" or "unidentified-security-forces"
+        || (part.Value.Id == "unidentified-jihadists" && part.Certainty == Certainty.Stated);
+
+    private static bool IsGeneric(string id) => id.StartsWith("unidentified-", StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>What has been found about responsibility for one event: each party once in each standing.</summary>
+internal sealed class ResponsibilityList
+{
+    private readonly List<(ResolvedParty? Party, Stated<Responsibility> Entry)> _entries = [];
+
+    public IEnumerable<ResolvedParty> Accused => _entries
+        .Where(entry => entry.Party is not null && entry.Entry.Value.Status is ResponsibilityStatus.Attributed or ResponsibilityStatus.Suspected)
+        .Select(entry => entry.Party!.Value).Distinct();
+
+    public bool IsAccused(ResolvedParty party) => Accused.Contains(party);
+
+    public void Add(ResolvedParty? party, ResponsibilityStatus status, TextSpan span, RuleId rule, string? speaker = null)
+    {
+        var value = new Responsibility(party?.Id ?? party?.Name, status);
+        if (!_entries.Exists(entry => entry.Entry.Value == value))
+            _entries.Add((party, new(value, [span], rule, speaker)));
+    }
+
+    /// <summary>The entries without those that others outrank: a claim ends the accusation of its party, an accusation the suspicion.</summary>
+    public ImmutableArray<Stated<Responsibility>> Tidy()
+    {
+        var claimed = Having(ResponsibilityStatus.Claimed);
+        var attributed = Having(ResponsibilityStatus.Attributed);
+        return [.. _entries.Select(entry => entry.Entry).Where(entry => entry.Value.Status switch
+        {
+            ResponsibilityStatus.NoneClaimed => claimed.Count == 0,
+            ResponsibilityStatus.Attributed or ResponsibilityStatus.Denied => !claimed.Contains(entry.Value.Actor),
+            ResponsibilityStatus.Suspected => !claimed.Contains(entry.Value.Actor) && !attributed.Contains(entry.Value.Actor),
+            _ => true,
+        })];
+    }
+
+    private HashSet<string?> Having(ResponsibilityStatus status) =>
+        [.. _entries.Where(entry => entry.Entry.Value.Status == status).Select(entry => entry.Entry.Value.Actor)];
+}

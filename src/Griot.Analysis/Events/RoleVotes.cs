@@ -1,0 +1,100 @@
+using Griot.Analysis.Parties;
+using Griot.Model;
+
+namespace Griot.Analysis.Events;
+
+/// <summary>Counts for each party of an event what the clauses, the casualties and its mere presence say about its role.</summary>
+internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, SubEventType type)
+{
+    private const int ByClause = 3;
+    private const int ByLosses = 2;
+
+    /// <summary>Parties named further down are other stories' or background.</summary>
+    private const int CoreScenes = 5;
+    private const int BesideScenes = 2;
+
+    private readonly Dictionary<string, RoleTally> _byKey = new(StringComparer.Ordinal);
+    private readonly List<RoleTally> _beside = [];
+
+    /// <summary>The parties with a vote, in the order of the text.</summary>
+    public IReadOnlyCollection<RoleTally> All => _byKey.Values;
+
+    /// <summary>The parties that the first sentences name without saying what they did; speakers are none of them.</summary>
+    public IReadOnlyList<RoleTally> Beside => _beside;
+
+    public void Read(EventDraft draft)
+    {
+        var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
+        foreach (var scene in telling)
+        {
+            foreach (var act in scene.Acts.Where(act => scene.IsReal(act) || telling.Count == 1))
+            {
+                Vote(act.Initiators, ByClause, 0);
+                Vote(act.Targets, 0, ByClause);
+            }
+        }
+
+        foreach (var toll in draft.Scenes.SelectMany(scene => scene.Tolls))
+        {
+            if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
+                Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
+        }
+
+        foreach (var scene in telling.Take(BesideScenes).Where(scene => !scene.SpeaksOfResponsibility || scene.Number == telling[0].Number))
+        {
+            foreach (var party in scene.Parties)
+            {
+                if (!Speaks(scene, party) && Resolve(party) is { } resolved && !_byKey.ContainsKey(Key(resolved)) && !_beside.Exists(other => other.Party == resolved))
+                    _beside.Add(new(resolved, SpanOf(party)) { Suspected = party.Suspected });
+            }
+        }
+    }
+
+    /// <summary>A government that kills does so by its army.</summary>
+    public ResolvedParty? Resolve(Party party)
+    {
+        var resolved = resolver.Resolve(party, report.TextOf(SpanOf(party)).ToString());
+        return resolved is { Id: { } id } && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence or EventType.ViolenceAgainstCivilians or EventType.StrategicDevelopments
+            && type is not (SubEventType.Agreement or SubEventType.OtherDevelopment)
+            ? resolver.ForceOf(id) ?? resolved : resolved;
+    }
+
+    public static bool Speaks(Scene scene, Party party) =>
+        scene.Attributions.Any(attribution => attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext);
+
+    public TextSpan SpanOf(Party party)
+    {
+        var tokens = report.All<Text.Token>();
+        return new(tokens[party.First].Start, tokens[party.Next - 1].End);
+    }
+
+    private void Vote(IReadOnlyList<Party> parties, int initiator, int target)
+    {
+        var voted = new List<RoleTally>();
+        foreach (var party in parties)
+        {
+            if (Resolve(party) is { } resolved)
+                voted.Add(Vote(party, resolved, initiator, target));
+        }
+
+        var armed = voted.Where(tally => tally.Side is Side.State or Side.NonState).Distinct().ToList();
+        if (armed.Count < 2)
+            return;
+        foreach (var tally in armed)
+            tally.IsJoined = true;
+    }
+
+    private RoleTally Vote(Party party, ResolvedParty resolved, int initiator, int target)
+    {
+        var key = Key(resolved);
+        if (!_byKey.TryGetValue(key, out var tally))
+            _byKey.Add(key, tally = new(resolved, SpanOf(party)));
+        tally.Initiator += initiator;
+        tally.Target += target;
+        tally.Suspected |= party.Suspected;
+        tally.ByWords = true;
+        return tally;
+    }
+
+    private static string Key(ResolvedParty party) => party.Id ?? party.Name;
+}

@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Speakers;
+
+/// <summary>Reads one phrase about responsibility: its status, and the parties that its grammar gives it.</summary>
+internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder subjects)
+{
+    private const int FarthestNegation = 8;
+    private const int FarthestDeed = 8;
+    private const int NearSubject = 6;
+    private const int FarthestSpeaker = 40;
+
+    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+    private readonly TermIndex _terms = report.Terms;
+    private readonly Phrases _phrases = new(report);
+    private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
+    private readonly Cursor<Attribution> _attributions = new(report.All<Attribution>(), attribution => attribution.First);
+
+    public ImmutableArray<ResponsibilityMention> Read(Sentence sentence, TermHit hit)
+    {
+        var value = hit.Term.Value;
+        if (value == "none-claimed")
+            return [new(hit.First, hit.Next, ResponsibilityStatus.NoneClaimed, null)];
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || IsUnreal(sentence, hit))
+            return [];
+        return (value[..space], value[(space + 1)..]) switch
+        {
+            ("claimed", var frame) => Claim(sentence, hit, frame),
+            ("denied", var frame) => Denial(sentence, hit, frame == "weak"),
+            ("suspected", var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Suspected),
+            (_, var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Attributed),
+        };
+    }
+
+    private ImmutableArray<ResponsibilityMention> Claim(Sentence sentence, TermHit hit, string frame)
+    {
+        if (frame == "object")
+            return Make(hit, ResponsibilityStatus.Claimed, subjects.After(sentence, hit.Next, 6));
+        var agent = subjects.Agent(sentence, hit.Next);
+        if (agent.Length > 0 && !_phrases.IsNegated(hit.First, sentence.First))
+            return Make(hit, ResponsibilityStatus.Claimed, agent);
+        // "claimed 14 lives", "claimed that": only a deed can be claimed.
+        if (frame == "act" && !ClaimsDeed(sentence, hit))
+            return [];
+        if (IsNobody(sentence, hit))
+            return [new(hit.First, hit.Next, ResponsibilityStatus.NoneClaimed, null)];
+        if (frame is "act" or "verb" && _phrases.Auxiliary(hit.First, sentence.First, out _) == "be")
+            return [];
+        var claimant = frame == "noun" ? Beside(sentence, hit) : subjects.Before(sentence, hit.First) ?? subjects.Pronoun(sentence, hit.First) ?? Inverted(sentence, hit);
+        return claimant is null ? [] : Make(hit, ResponsibilityStatus.Claimed, [claimant]);
+    }
+
+    /// <summary>Whether an act follows, or the claim is passive.</summary>
+    private bool ClaimsDeed(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, sentence.First, out _) == "be" || _phrases.IsGrammar(hit.Next, "by"))
+            return true;
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestDeed, sentence.Next); at++)
+        {
+            if (_terms.At(at, TermClass.Acts) is not null)
+                return true;
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ','))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"No group has claimed", "n'a pas été revendiquée", "there was no claim": a negation before the phrase with no party between.</summary>
+    private bool IsNobody(Sentence sentence, TermHit hit)
+    {
+        for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - FarthestNegation); at--)
+        {
+            if (_phrases.IsGrammar(at, "none") || _phrases.IsGrammar(at, "not"))
+                return true;
+            if (EndsParty(at) is { IsNone: false } party && Armed.Is(party))
+                return _phrases.IsNegated(hit.First, sentence.First);
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ':'))
+                return false;
+        }
+
+        return false;
+    }
+
+    private Party? EndsParty(int token)
+    {
+        foreach (var party in _parties.Span(Math.Max(0, token - 5), token + 1))
+        {
+            if (party.Next == token + 1)
+                return party;
+        }
+
+        return null;
+    }
+
+    private Party? Beside(Sentence sentence, TermHit hit) =>
+        subjects.Before(sentence, hit.First, NearSubject) ?? subjects.After(sentence, hit.Next, 5).FirstOrDefault();
+
+    /// <summary>"… », a revendiqué le groupe": the subject after its verb.</summary>
+    private Party? Inverted(Sentence sentence, TermHit hit) => subjects.After(sentence, hit.Next, 2).FirstOrDefault();
+
+    private ImmutableArray<ResponsibilityMention> Denial(Sentence sentence, TermHit hit, bool weak)
+    {
+        // What is denied is a loss or a rumour, not the deed.
+        if (weak && Follows(sentence, hit, "hearsay-of-event"))
+            return [];
+        if (weak && _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Harm) is not null)
+            return [];
+        var speaker = SpeakerOf(sentence, hit);
+        var denier = subjects.Before(sentence, hit.First) ?? speaker?.Party ?? subjects.Pronoun(sentence, hit.First) ?? Inverted(sentence, hit);
+        if (denier is null && speaker is not { Kind: "official" or "military" })
+            return [];
+        return [new(hit.First, hit.Next, ResponsibilityStatus.Denied, denier is not null && Armed.Is(denier) ? denier : null) { IsWeak = weak, Attribution = speaker }];
+    }
+
+    private ImmutableArray<ResponsibilityMention> Accusation(Sentence sentence, TermHit hit, string frame, ResponsibilityStatus status)
+    {
+        if (_phrases.IsNegated(hit.First, sentence.First) || IsGeneral(sentence, hit))
+            return [];
+        return Make(hit, status, frame switch
+        {
+            "object" => subjects.After(sentence, hit.Next, 7),
+            "subject" => Single(Accused(sentence, hit)),
+            "onto" => Onto(sentence, hit.Next),
+            _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),
+        }, SpeakerOf(sentence, hit));
+    }
+
+    private static ImmutableArray<Party> Single(Party? party) => party is null ? [] : [party];
+
+    /// <summary>The party before the phrase, unless it is the one that speaks.</summary>
+    private Party? Accused(Sentence sentence, TermHit hit)
+    {
+        if (subjects.Before(sentence, hit.First, NearSubject) is not { } party)
+            return null;
+        foreach (var attribution in _attributions.Span(Math.Max(sentence.First, party.First - 6), hit.First))
+        {
+            if (attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext && attribution.VerbNext <= hit.First)
+                return null;
+        }
+
+        return party;
+    }
+
+    /// <summary>"blamed the army", "blamed the attack on JNIM": the party at once, else the one after "on" or "to".</summary>
+    private ImmutableArray<Party> Blamed(Sentence sentence, TermHit hit)
+    {
+        var objects = subjects.After(sentence, hit.Next);
+        if (objects.IsEmpty)
+            return [];
+        var deed = _terms.FirstIn(hit.Next, objects[0].First, TermClass.Acts);
+        return deed is null ? objects : Onto(sentence, deed.Value.First + 1);
+    }
+
+    private ImmutableArray<Party> Onto(Sentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(from + 16, sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.'))
+                break;
+            if (_phrases.IsGrammar(at, "onto") && subjects.After(sentence, at + 1, 4) is { IsEmpty: false } parties)
+                return parties;
+        }
+
+        return [];
+    }
+
+    /// <summary>"was accused", "accused by", "accused of": the party before the word is the accused.</summary>
+    private bool IsPassive(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, sentence.First, out _) == "be" || _phrases.IsGrammar(hit.Next, "by"))
+            return true;
+        return _phrases.IsGrammar(hit.Next, "of") && subjects.After(sentence, hit.Next, 3).IsEmpty;
+    }
+
+    private bool IsGeneral(Sentence sentence, TermHit hit)
+    {
+        foreach (var other in _terms.AllIn(hit.Next, Math.Min(hit.Next + 10, sentence.Next), TermClass.ResponsibilityPhrases))
+        {
+            if (other.Term.Value == "general")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Follows(Sentence sentence, TermHit hit, string value) =>
+        _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.ResponsibilityPhrases, value) is not null;
+
+    /// <summary>"could claim", "if it claims".</summary>
+    private bool IsUnreal(Sentence sentence, TermHit hit)
+    {
+        for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - 3); at--)
+        {
+            if (_tokens[at].Kind != TokenKind.Word)
+                return false;
+            if (_terms.Is(at, TermClass.Modality, "future") || _terms.Is(at, TermClass.Modality, "condition"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Attribution? SpeakerOf(Sentence sentence, TermHit hit)
+    {
+        Attribution? nearest = null;
+        foreach (var attribution in _attributions.Span(Math.Max(sentence.First, hit.First - FarthestSpeaker), Math.Min(sentence.Next, hit.Next + FarthestSpeaker)))
+        {
+            if (attribution.First <= hit.First || nearest is null)
+                nearest = attribution;
+        }
+
+        return nearest;
+    }
+
+    private static ImmutableArray<ResponsibilityMention> Make(
+        TermHit hit, ResponsibilityStatus status, ImmutableArray<Party> parties, Attribution? attribution = null) =>
+        [.. parties.Where(Armed.Is).Select(party => new ResponsibilityMention(hit.First, hit.Next, status, party) { Attribution = attribution })];
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Acts;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Speakers;
+
+/// <summary>Reads parties that tell their own deed: "in its bulletin JNIM said it had killed ten soldiers".</summary>
+internal sealed class SelfClaimReader(AnnotatedReport report)
+{
+    private const int FarthestDeed = 14;
+
+    private readonly Cursor<Attribution> _attributions = new(report.All<Attribution>(), attribution => attribution.First);
+    private readonly Cursor<Act> _acts = new(report.All<Act>(), act => act.First);
+    private readonly Phrases _phrases = new(report);
+
+    public ImmutableArray<ResponsibilityMention> Read(Sentence sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<ResponsibilityMention>();
+        foreach (var attribution in _attributions.Span(sentence.First, sentence.Next))
+        {
+            if (!attribution.IsSelf || Deed(attribution, sentence) is not { } act)
+                continue;
+            if (NobodySpeaks(sentence, attribution))
+                found.Add(new(attribution.First, act.Next, ResponsibilityStatus.NoneClaimed, null));
+            else if (attribution.Party is { } party && Armed.Is(party))
+                found.Add(new(attribution.First, act.Next, ResponsibilityStatus.Claimed, party) { IsSelf = true, Attribution = attribution });
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>"No group has said it planted the device."</summary>
+    private bool NobodySpeaks(Sentence sentence, Attribution attribution) =>
+        attribution.Party is { IsNone: true } || _phrases.IsNegated(attribution.Verb, sentence.First);
+
+    private Act? Deed(Attribution attribution, Sentence sentence)
+    {
+        foreach (var act in _acts.Span(attribution.VerbNext, Math.Min(attribution.VerbNext + FarthestDeed, sentence.Next)))
+        {
+            if (act.IsNegated || act.IsUnreal)
+                return null;
+            // What was done to the speaker, or what it fended off, is no deed of its own.
+            if (act.IsVerb)
+                return IsDeed(act.Kind) && _phrases.Auxiliary(act.First, attribution.VerbNext, out _) != "be"
+                    && (attribution.Party is null || !act.Targets.Contains(attribution.Party)) && !FendsOff(attribution, act) ? act : null;
+        }
+
+        return null;
+    }
+
+    private bool FendsOff(Attribution attribution, Act act) =>
+        report.Terms.FirstIn(attribution.VerbNext, act.Next + 2, TermClass.Circumstances, "repelled") is not null;
+
+    private static bool IsDeed(string kind) => kind is not ("transfer" or "agreement" or "change" or "flee" or "protest" or "base" or "happening"
+        or "siege" or "measure" or "operation" or "march" or "gather");
+}

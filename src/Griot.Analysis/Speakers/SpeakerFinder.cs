@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Speakers;
+
+/// <summary>Finds the speaker of a verb of saying: before it, after it, or for a pronoun in the sentence before.</summary>
+internal sealed class SpeakerFinder(AnnotatedReport report)
+{
+    /// <summary>How far a speaker's noun may stand from its verb: "an official who asked not to be named said".</summary>
+    private const int Farthest = 9;
+    private const int FarthestAfter = 5;
+
+    /// <summary>How many words may stand between a verb and the pronoun for its own subject: "said in a statement that it".</summary>
+    private const int FarthestSelf = 7;
+
+    /// <summary>The end of the stance of a phrase whose speaker follows: "according to".</summary>
+    private const string Following = " after";
+
+    private readonly ImmutableArray<Token> _tokens = report.All<Token>();
+    private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
+    private readonly Phrases _phrases = new(report);
+    private Party? _lastSpeaker;
+    private Party? _firstOfLast;
+    private Party? _lastOfLast;
+
+    private readonly record struct Speaker(int First, int Next, string Kind, Party? Party);
+
+    public Attribution? Read(Sentence sentence, TermHit hit)
+    {
+        // "according to X", "selon X", "said X": the speaker after; otherwise before the verb.
+        var before = Before(sentence, hit);
+        var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
+        var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
+            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next)) ?? (follows ? null : Pronoun(sentence, hit));
+        if (speaker is not { } found)
+            return null;
+        if (found.Party is not null)
+            _lastSpeaker = found.Party;
+        return new(Math.Min(hit.First, found.First), Math.Max(hit.Next, found.Next), found.First, found.Next, stance, found.Kind)
+        {
+            IsSelf = stance is "claims" || (found.Party is not null && stance == "says" && !follows && SpeaksOfItself(hit.Next, sentence.Next)),
+            Party = found.Party,
+            Verb = hit.First,
+            VerbNext = hit.Next,
+        };
+    }
+
+    /// <summary>Remembers for the pronouns of the next sentence whom this one named.</summary>
+    public void Close(Sentence sentence)
+    {
+        Party? first = null;
+        foreach (var party in _parties.Span(sentence.First, sentence.Next))
+        {
+            if (!Armed.Is(party))
+                continue;
+            first ??= party;
+            _lastOfLast = party;
+        }
+
+        if (first is not null)
+            (_firstOfLast, _lastSpeaker) = (first, null);
+    }
+
+    /// <summary>"said it", "affirme avoir", "claimed to have", "said its fighters": the speaker is the doer.</summary>
+    private bool SpeaksOfItself(int from, int next)
+    {
+        if (_phrases.IsGrammar(from, "have") || (_phrases.IsGrammar(from, "onto") && _phrases.IsGrammar(from + 1, "have")))
+            return true;
+        for (var at = from; at < Math.Min(from + FarthestSelf, next); at++)
+        {
+            if (_phrases.IsGrammar(at, "self"))
+                return true;
+            if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null || PartyAt(at) is not null)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Phrases that take their speaker after them have no verb form; they open a clause or follow a comma.</summary>
+    private bool OpensClause(Sentence sentence, TermHit hit) =>
+        hit.First == sentence.First || (_tokens[hit.First - 1].Kind != TokenKind.Word && !_phrases.IsMark(hit.First - 1, ',')) || (_phrases.IsMark(hit.First - 1, ',') && !ClosesApposition(sentence, hit.First - 1));
+
+    /// <summary>"Okello, an analyst, said": the comma before the verb closes what another comma opened.</summary>
+    private bool ClosesApposition(Sentence sentence, int comma)
+    {
+        for (var at = comma - 1; at > Math.Max(sentence.First, comma - 15); at--)
+        {
+            if (_phrases.IsMark(at, ','))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Speaker? After(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (report.Terms.At(at, TermClass.Speakers) is { } noun)
+                return new(at, noun.Next, noun.Term.Value, PartyAt(at));
+            if (PartyAt(at) is { Count: null } party)
+                return new(party.First, party.Next, KindOf(party), party);
+            if (_tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"'))
+                return null;
+        }
+
+        return null;
+    }
+
+    private Speaker? Before(Sentence sentence, TermHit hit)
+    {
+        var from = Math.Max(sentence.First, hit.First - Farthest);
+        var parties = _parties.Span(Math.Max(sentence.First, from - Farthest), hit.First);
+        for (var at = hit.First - 1; at >= from; at--)
+        {
+            Party? ends = null;
+            foreach (var party in parties)
+            {
+                if (party.Next == at + 1)
+                    ends = party;
+            }
+
+            if (report.Terms.At(at, TermClass.Speakers) is { } noun && noun.Next <= hit.First)
+                return new(at, noun.Next, noun.Term.Value, ends ?? Of(noun, parties));
+            if (ends is { Count: null })
+                return new(ends.First, ends.Next, KindOf(ends), ends);
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ':'))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The army's spokesman", "a spokesman for JNIM": whom the speaking noun speaks for.</summary>
+    private Party? Of(TermHit noun, ReadOnlySpan<Party> parties)
+    {
+        foreach (var party in parties)
+        {
+            var after = party.First - noun.Next;
+            if (Armed.Is(party) && ((after is >= 0 and <= 2 && (_phrases.IsGrammar(noun.Next, "of") || _phrases.IsGrammar(noun.Next, "for")))
+                || (party.First <= noun.First && noun.First - party.Next <= 1)))
+                return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>"It said", "celle-ci a annoncé": the speaker or the party that the sentences before named.</summary>
+    private Speaker? Pronoun(Sentence sentence, TermHit hit)
+    {
+        _phrases.Auxiliary(hit.First, sentence.First, out var start);
+        for (var at = start - 1; at >= Math.Max(sentence.First, start - 3); at--)
+        {
+            if (report.Terms.At(at, TermClass.Speakers) is not null)
+                return null;
+            var latter = report.Terms.EndingAt(at + 1, TermClass.Grammar, "latter");
+            if (latter is null && !_phrases.IsGrammar(at, "self"))
+                continue;
+            var party = latter is null ? _lastSpeaker ?? _firstOfLast : _lastOfLast;
+            return party is null ? null : new(latter?.First ?? at, at + 1, KindOf(party), party);
+        }
+
+        return null;
+    }
+
+    private Party? PartyAt(int token)
+    {
+        foreach (var party in _parties.Span(token, token + 1))
+            return party;
+        return null;
+    }
+
+    private static string KindOf(Party party) => party.Who switch
+    {
+        PersonKind.Soldiers or PersonKind.Police or PersonKind.Peacekeepers or PersonKind.Mercenaries => "military",
+        PersonKind.Officials => "official",
+        PersonKind.Civilians => "witness",
+        PersonKind.AidWorkers => "organisation",
+        PersonKind.Journalists => "press",
+        _ => "group",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Speakers;
+
+/// <summary>Finds the party that speaks through the whole report, by its publisher or by a heading such as "Claim | JNIM".</summary>
+public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
+{
+    private const int HeadingSentences = 3;
+    private const int LongestHeading = 16;
+
+    public override RuleId Id => new("report-voice", 1);
+    public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Party)];
+
+    protected override ImmutableArray<ReportVoice> Find(AnnotatedReport report) =>
+        Heading(report) is { } claim ? [claim] : Publisher(report) is { } voice ? [voice] : [];
+
+    /// <summary>A short opening line that holds a word for a claim and one group.</summary>
+    private static ReportVoice? Heading(AnnotatedReport report)
+    {
+        var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
+        var seen = ImmutableArray<Party>.Empty;
+        var claims = false;
+        foreach (var sentence in report.All<Sentence>().Take(HeadingSentences))
+        {
+            if (sentence.Next - sentence.First > LongestHeading)
+                break;
+            seen = [.. seen, .. parties.In(sentence.First, sentence.Next).Where(party => party.IsNamed && party.Who == PersonKind.Militants)];
+            foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
+                claims |= hit.Term.Value is "claimed act" or "claimed noun" && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Acts) is null;
+        }
+
+        return claims && seen.DistinctBy(party => party.Actors[0]).Count() == 1 ? new(seen[0], IsClaim: true) : null;
+    }
+
+    /// <summary>The publisher's name is, or names, a force.</summary>
+    private ReportVoice? Publisher(AnnotatedReport report)
+    {
+        if (report.Report.Source is not { Length: > 0 } source)
+            return null;
+        var hits = report.Language.Lexicon.Scan(tokenizer.Tokenize(source).AsSpan(), source);
+        var names = hits.Where(hit => hit.Term.Class == TermClass.Actors).Select(hit => hit.Term.Value).ToImmutableArray();
+        if (names.Length > 0)
+            return new(new Party(0, 0, 0, names, null, PersonKind.All, null), IsClaim: false);
+        return hits.Any(hit => hit.Term is { Class: TermClass.Speakers, Value: "military" })
+            ? new(new Party(0, 0, 0, [], "army", PersonKind.Soldiers, null), IsClaim: false)
+            : null;
+    }
+}

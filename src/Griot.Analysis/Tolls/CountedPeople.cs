@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
+using Griot.Analysis.Text;
+
+namespace Griot.Analysis.Tolls;
+
+/// <summary>Finds the people or the number beside a word of harm.</summary>
+internal sealed class CountedPeople
+{
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly TermIndex _terms;
+    private readonly Phrases _phrases;
+    private readonly Dictionary<int, Party> _partyAt = [];
+    private readonly Dictionary<int, Party> _partyEnding = [];
+    private readonly Dictionary<int, Quantity> _quantityAt = [];
+    private readonly Dictionary<int, Quantity> _quantityEnding = [];
+
+    public CountedPeople(AnnotatedReport report)
+    {
+        (_tokens, _terms, _phrases) = (report.All<Token>(), report.Terms, new Phrases(report));
+        foreach (var party in report.All<Party>())
+            (_partyAt[party.First], _partyEnding[party.Next]) = (party, party);
+        foreach (var quantity in report.All<Quantity>())
+            (_quantityAt[quantity.First], _quantityEnding[quantity.Next]) = (quantity, quantity);
+    }
+
+    public Party? PartyAt(int first) => _partyAt.GetValueOrDefault(first);
+
+    public Party? PartyEndingAt(int next) => _partyEnding.GetValueOrDefault(next);
+
+    public static Counted Of(Party party) => new(party.First, party.Next, party, party.Count);
+
+    /// <summary>The first people or number at or soon after a token, over small words.</summary>
+    public Counted? After(int at, int farthest, Sentence sentence)
+    {
+        for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
+        {
+            if (PartyAt(token) is { } party)
+                return Of(party);
+            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+                return new(quantity.First, quantity.Next, null, quantity);
+            if (!IsLight(token))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest people with a count, or the nearest bare number, before a token; a noun that hangs on another ("of a trader") only when nothing else is there.</summary>
+    /// <param name="over">Words of harm that do not end the search.</param>
+    public Counted? Before(int at, int farthest, Sentence sentence, HashSet<int> over)
+    {
+        Counted? fallback = null;
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - farthest); token--)
+        {
+            if (PartyEndingAt(token + 1) is { } party)
+            {
+                var counted = Of(party);
+                token = party.First;
+                if (IsPart(party) || !counted.IsStated)
+                    continue;
+                if (!IsComplement(party, sentence))
+                    return counted;
+                if (!counted.IsSingle)
+                    fallback ??= counted;
+                continue;
+            }
+
+            if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+                return new(quantity.First, quantity.Next, null, quantity);
+            if (_terms.At(token, TermClass.Harm) is not null && !over.Contains(token))
+                return fallback;
+            if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
+                return fallback;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>Those joined by "and" or a comma right after.</summary>
+    public Counted? JoinedAfter(int at, Sentence sentence)
+    {
+        var joined = false;
+        while (at < sentence.Next && IsJoint(at, out var next))
+            (joined, at) = (true, next);
+        return joined ? After(at, 1, sentence) : null;
+    }
+
+    /// <summary>Those joined by "and" or a comma right before.</summary>
+    public Counted? JoinedBefore(int at, Sentence sentence)
+    {
+        var joined = false;
+        for (at--; at > sentence.First; at--)
+        {
+            if (!_phrases.IsMark(at, ',') && _terms.EndingAt(at + 1, TermClass.Grammar, "and") is null && !(joined && _phrases.IsGrammar(at, "article")))
+                break;
+            joined = true;
+        }
+
+        if (joined && _phrases.IsGrammar(at, "article"))
+            at--;
+        if (!joined)
+            return null;
+        return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
+            : _quantityEnding.TryGetValue(at + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
+                ? new(quantity.First, quantity.Next, null, quantity) : null;
+    }
+
+    /// <summary>The people, whatever their number, that stand last before a token: the subject of "lost two men".</summary>
+    public Party? SubjectBefore(int at, int farthest, Sentence sentence)
+    {
+        for (var token = at; token > Math.Max(sentence.First, at - farthest); token--)
+        {
+            if (PartyEndingAt(token) is { } party)
+                return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>"including nine children": a part, never the whole.</summary>
+    public bool IsPart(Party party) =>
+        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including");
+
+    private bool IsJoint(int at, out int next)
+    {
+        next = at + 1;
+        if (_phrases.IsMark(at, ','))
+            return true;
+        if (!_phrases.IsGrammar(at, "and"))
+            return false;
+        next = _terms.At(at, TermClass.Grammar)!.Value.Next;
+        return true;
+    }
+
+    /// <summary>Whether a party hangs on a noun or a preposition before it ("a bus of a trader", "by gunmen").</summary>
+    private bool IsComplement(Party party, Sentence sentence)
+    {
+        var at = party.First - 1;
+        if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
+            at--;
+        if (at < sentence.First)
+            return false;
+        return _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "with")
+            || _phrases.IsGrammar(at, "for") || _phrases.IsGrammar(at, "on") || _phrases.IsGrammar(at, "linked")
+            || _terms.EndingAt(at + 1, TermClass.PlaceRelations) is not null || _terms.EndingAt(at + 1, TermClass.Grammar, "by") is not null;
+    }
+
+    /// <summary>A bare number counts people unless a thing follows it: "14 villages", "23 granaries".</summary>
+    private bool CountsPeople(Quantity quantity, Sentence sentence)
+    {
+        var next = quantity.Next;
+        if (next >= sentence.Next || _tokens[next].Kind != TokenKind.Word)
+            return next >= sentence.Next || (char)_tokens[next].Number is not ('%' or '$' or '€' or '/');
+        foreach (var hit in _terms.At(next))
+        {
+            if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Nationalities or TermClass.Superseding)
+                return true;
+        }
+
+        return IsUnknownPeople(next, sentence);
+    }
+
+    /// <summary>"12 Dogon killed", "trois Nigérians tués": a noun that no list knows, right before a word of harm, is people; things and animals are listed.</summary>
+    private bool IsUnknownPeople(int at, Sentence sentence)
+    {
+        for (var token = at; token < Math.Min(at + 4, sentence.Next); token++)
+        {
+            if (_terms.At(token, TermClass.Harm) is not null || (token > at && _phrases.IsGrammar(token, "be")))
+                return token > at;
+            if (_tokens[token].Kind != TokenKind.Word || IsThing(token))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsThing(int token)
+    {
+        foreach (var hit in _terms.At(token))
+        {
+            if (hit.Term.Class is TermClass.Items or TermClass.PlaceNouns or TermClass.DateWords or TermClass.Units or TermClass.Acts or TermClass.Months
+                or TermClass.Weekdays or TermClass.Circumstances or TermClass.Persons or TermClass.ItemActions or TermClass.NumberWords)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that may stand between a verb and its object.</summary>
+    private bool IsLight(int token)
+    {
+        if (_tokens[token].Kind != TokenKind.Word)
+            return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '“' or '”' or '‘';
+        return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
+            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" };
+    }
+}

@@ -1,0 +1,230 @@
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Model;
+
+namespace Griot.Analysis.Tolls;
+
+/// <summary>Who is counted: those joined, parts, sides, and what a bare number takes over.</summary>
+internal sealed partial class TollClause
+{
+    private const int MostJoined = 8;
+
+    /// <summary>Adds those counted and those joined to them; several of one kind are one toll ("two nurses and a driver").</summary>
+    private void AddAll(TermHit harm, TollMeasure measure, Counted counted, bool forward, Party? side = null)
+    {
+        var group = new List<Counted> { counted };
+        for (var last = counted; group.Count < MostJoined;)
+        {
+            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence);
+            if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
+                || IsTaken(joined) || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
+                break;
+            group.Add(joined);
+            last = joined;
+        }
+
+        // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
+        if (!forward && people.JoinedAfter(harm.Next, sentence) is { IsSingle: true, Party: { } late } more && _phrases.IsGrammar(harm.Next, "and")
+            && !IsSpeaking(late) && !IsCountedByOther(more, harm) && group.TrueForAll(entry => entry.Quantity is null || entry.IsSingle))
+            group.Add(more);
+        foreach (var kind in group.GroupBy(entry => KindOf(entry)).OrderBy(kind => kind.Min(entry => entry.First)))
+        {
+            var first = kind.First();
+            var others = kind.Skip(1).Where(entry => !IsTaken(entry)).ToList();
+            if (first.Party is null || first.IsBarePlural || first.IsNone || others.Exists(entry => entry.Count.Low is null || entry.Count.High is null))
+            {
+                foreach (var entry in kind)
+                    Add(harm, measure, entry, side);
+                continue;
+            }
+
+            Add(harm, measure, first with
+            {
+                Joined = others.Sum(entry => entry.Count.Low ?? 0), First = kind.Min(entry => entry.First), Next = kind.Max(entry => entry.Next),
+            }, side);
+            foreach (var entry in others)
+                Take(entry);
+        }
+    }
+
+    private static PersonKind KindOf(Counted counted) => counted.Party?.Who ?? PersonKind.All;
+
+    private bool IsTaken(Counted counted) => _used.Contains(counted.Quantity?.First ?? counted.Party!.Head);
+
+    private bool Take(Counted counted) => _used.Add(counted.Quantity?.First ?? counted.Party!.Head);
+
+    private void Add(TermHit harm, TollMeasure measure, Counted counted, Party? side = null)
+    {
+        if (!Take(counted))
+            return;
+        var who = counted.Party is { } party ? party.Who : side?.Who ?? PersonKind.All;
+        if (who == PersonKind.All)
+            who = SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
+        var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party));
+        if (isOpen)
+            who = SideOfSentence()?.Who ?? Inherited();
+        AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, counted.Count, counted.Party ?? side)
+        {
+            IsNone = counted.IsNone,
+            IsBarePlural = counted.IsBarePlural,
+            IsSingle = counted.IsSingle && counted.Joined == 0,
+            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+        });
+    }
+
+    /// <summary>"three of the injured died", "dont trois décédés à l'hôpital": they are counted among the dead already.</summary>
+    private bool IsOfTheInjured(Counted counted, TermHit harm)
+    {
+        if (counted.First > harm.First)
+            return false;
+        if (_terms.EndingAt(counted.First, TermClass.Grammar, "including") is not null)
+            return true;
+        foreach (var hit in _terms.AllIn(counted.Next, Math.Min(counted.Next + 3, harm.First), TermClass.Harm))
+        {
+            if (hit.Term.Value.StartsWith("wounded", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"six others", "plusieurs autres": of the same kind as those before.</summary>
+    private bool IsOthers(Party party) => _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "other") is not null;
+
+    private void AddToll(TollMention toll)
+    {
+        var earlier = _terms.FirstIn(Math.Max(sentence.First, toll.First - 14), toll.First + 1, TermClass.Superseding, "earlier") is not null
+            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" };
+        if (toll.Measure == TollMeasure.Displaced && _terms.FirstIn(sentence.First, sentence.Next, TermClass.Superseding, "standing") is not null)
+            return;
+        _tolls.Add(toll with { IsEarlier = earlier });
+    }
+
+    /// <summary>"including 12 soldiers", "dont 6 Russes", "12 morts (8 soldats, 4 civils)": a part of the toll, kept when it has a kind of its own.</summary>
+    private void AddParts(TermHit harm, TollMeasure measure, int from)
+    {
+        var whole = _tolls.Count > 0 ? _tolls[^1] : null;
+        if (PartsStart(from) is not { } start || whole is null)
+            return;
+        for (var part = people.After(start, 2, sentence); part is { IsStated: true, IsBarePlural: false, Party: { IsDemographic: false } party } counted && party.Who != PersonKind.All;
+            part = people.JoinedAfter(counted.Next, sentence))
+        {
+            if (IsCountedByOther(counted, harm) || (counted.IsSingle && IsSpeaking(party)))
+                return;
+            var before = _tolls.Count;
+            if (party.Who == whole.Who)
+                Take(counted);
+            else
+                Add(harm, measure, counted);
+            if (_tolls.Count > before)
+                _tolls[^1] = _tolls[^1] with { IsPart = true };
+        }
+    }
+
+    /// <summary>Where the parts of a toll begin: after "including", or in brackets or behind a comma with numbers of their own.</summary>
+    private int? PartsStart(int from)
+    {
+        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
+        {
+            if (_terms.Is(at, TermClass.Grammar, "including"))
+                return _terms.At(at, TermClass.Grammar)!.Value.Next;
+        }
+
+        if (from >= sentence.Next)
+            return null;
+        if (_phrases.IsMark(from, '(') || _phrases.IsMark(from, ':'))
+            return from + 1;
+        return _phrases.IsMark(from, ',') && people.PartyAt(from + 1) is { Count: not null } first && people.JoinedAfter(first.Next, sentence) is { Party.Count: not null }
+            ? from + 1 : null;
+    }
+
+    /// <summary>Whether another word of harm right after the noun claims it: "killing five, two wounded".</summary>
+    private bool IsCountedByOther(Counted counted, TermHit harm)
+    {
+        if (counted.Next >= sentence.Next || counted.First < harm.First)
+            return false;
+        foreach (var hit in _terms.At(counted.Next))
+        {
+            if (hit.Term.Class == TermClass.Harm && hit.First != harm.First && !hit.Term.Value.EndsWith("of", StringComparison.Ordinal)
+                && people.After(hit.Next, 1, sentence) is not { Party: not null })
+                return true;
+        }
+
+        return _terms.Is(counted.Next, TermClass.Grammar, "be")
+            && _terms.FirstIn(counted.Next + 1, counted.Next + 4, TermClass.Harm) is not null;
+    }
+
+    /// <summary>"five soldiers killed and seven wounded": a bare number is of those counted before it in the sentence.</summary>
+    private PersonKind Inherited()
+    {
+        var who = PersonKind.All;
+        foreach (var toll in _tolls)
+        {
+            if (toll.IsPart || toll.IsNone)
+                continue;
+            if (who != PersonKind.All && toll.Who != who)
+                return PersonKind.All;
+            who = toll.Who;
+        }
+
+        return who;
+    }
+
+    /// <summary>"all civilians", "tous des civils" behind the number.</summary>
+    private PersonKind? AllOfThem(int at)
+    {
+        while (at < sentence.Next && _phrases.IsMark(at, ','))
+            at++;
+        if (_terms.At(at, TermClass.Grammar) is not { Term.Value: "every" } every)
+            return null;
+        for (var token = every.Next; token <= every.Next + 1; token++)
+        {
+            if (people.PartyAt(token) is { Count: null } party)
+                return party.Who;
+        }
+
+        return null;
+    }
+
+    /// <summary>"on the army side", "côté FAMa", "among the soldiers", "dans ses rangs": whose dead they are.</summary>
+    private Party? SideOf(int at)
+    {
+        for (var i = at; i < Math.Min(at + 3, sentence.Next); i++)
+        {
+            foreach (var opening in _terms.At(i))
+            {
+                if (opening.Term is { Class: TermClass.Grammar, Value: "own-side" })
+                    return people.SubjectBefore(at, FarthestSubject, sentence);
+                if (opening.Term is not { Class: TermClass.Grammar, Value: "side-open" or "among" })
+                    continue;
+                for (var token = opening.First; token <= opening.Next + 2; token++)
+                {
+                    if (people.PartyAt(token) is { } party)
+                        return party;
+                }
+            }
+        }
+
+        return people.PartyAt(at) is { Count: null, IsObject: false, IsSingle: false } next ? next : null;
+    }
+
+    /// <summary>A side named for the whole sentence: "Côté ami : ...", "nine dead and a dozen wounded on the army side".</summary>
+    private Party? SideOfSentence()
+    {
+        if (_sideRead)
+            return _side;
+        _sideRead = true;
+        foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Grammar))
+        {
+            if (hit.Term.Value != "side-open")
+                continue;
+            for (var token = hit.First; token <= hit.Next + 2 && _side is null; token++)
+                _side = people.PartyAt(token);
+        }
+
+        return _side;
+    }
+
+    private bool _sideRead;
+    private Party? _side;
+}
