@@ -32,6 +32,8 @@ internal sealed class TollReader(AnnotatedReport report)
     public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
     {
         var chosen = new List<(Stated<Toll> Toll, TollMention Mention, bool Headline)>();
+        // Figures that are there already, of one kind and (null) of any: a list of a thousand figures is not searched for each.
+        var known = new HashSet<(TollMeasure Measure, long? Low, PersonKind? Who)>();
         foreach (var scene in draft.BodyFirst)
         {
             if (scene.IsAggregate)
@@ -39,28 +41,28 @@ internal sealed class TollReader(AnnotatedReport report)
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
-                if (!Repeats(chosen, mention, headline))
-                    chosen.Add((State(scene, mention), mention, headline));
+                if (known.Contains((mention.Measure, mention.Count.Low, mention.Who == PersonKind.All ? null : mention.Who)) || (headline && IsTold(chosen, mention)))
+                    continue;
+                known.Add((mention.Measure, mention.Count.Low, mention.Who));
+                known.Add((mention.Measure, mention.Count.Low, null));
+                chosen.Add((State(scene, mention), mention, headline));
             }
         }
 
         chosen.RemoveAll(entry => entry.Mention.Measure == TollMeasure.Displaced && entry.Mention.Count.Low >= MostDisplacedByOneEvent);
-        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && chosen.Exists(other => !other.Mention.IsBarePlural
-            && other.Mention.Measure == entry.Mention.Measure));
-        chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true } && chosen.Exists(other => other.Mention.Party is not { IsDemographic: true }
-            && other.Mention.Measure == entry.Mention.Measure && !other.Mention.IsNone));
+        var counted = chosen.Where(entry => !entry.Mention.IsBarePlural).Select(entry => entry.Mention.Measure).ToHashSet();
+        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && counted.Contains(entry.Mention.Measure));
+        var whole = chosen.Where(entry => entry.Mention is { Party: not { IsDemographic: true }, IsNone: false }).Select(entry => entry.Mention.Measure).ToHashSet();
+        chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true } && whole.Contains(entry.Mention.Measure));
         chosen.RemoveAll(entry => entry.Mention.IsBarePlural && entry.Mention.Measure is not (TollMeasure.Killed or TollMeasure.Wounded));
-        chosen.RemoveAll(entry => entry.Mention.Who == PersonKind.All && chosen.Exists(other => other.Mention != entry.Mention
-            && other.Mention.Measure == entry.Mention.Measure && other.Mention.Who != PersonKind.All
-            && other.Mention.Count.Low == entry.Mention.Count.Low && other.Mention.Count.High == entry.Mention.Count.High));
+        var told = chosen.Where(entry => entry.Mention.Who != PersonKind.All).Select(entry => (entry.Mention.Measure, entry.Mention.Count)).ToHashSet();
+        chosen.RemoveAll(entry => entry.Mention.Who == PersonKind.All && told.Contains((entry.Mention.Measure, entry.Mention.Count)));
         return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
     }
 
-    private static bool Repeats(List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen, TollMention mention, bool headline) =>
-        chosen.Exists(other => other.Mention.Measure == mention.Measure
-            && ((other.Mention.Count == mention.Count && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
-                || (other.Mention.Count.Low == mention.Count.Low && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
-                || (headline && other.Mention.Who == mention.Who && other.Mention.Count.IsCompatibleWith(mention.Count))));
+    /// <summary>A headline rounds what the text below it counts.</summary>
+    private static bool IsTold(List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen, TollMention mention) =>
+        chosen.Exists(other => other.Mention.Measure == mention.Measure && other.Mention.Who == mention.Who && other.Mention.Count.IsCompatibleWith(mention.Count));
 
     private Stated<Toll> State(Scene scene, TollMention mention)
     {
