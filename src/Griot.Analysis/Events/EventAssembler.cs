@@ -36,7 +36,7 @@ internal static class EventAssembler
             {
                 // A new paragraph goes back to what the report is about.
                 if (focus?.Relation == Relation.Background)
-                    focus = drafts.Find(draft => draft.Relation == Relation.News) ?? focus;
+                    focus = drafts.Take(RecentDrafts).FirstOrDefault(draft => draft.Relation == Relation.News) ?? focus;
                 paragraph = scene.Sentence.Paragraph;
             }
 
