@@ -23,6 +23,8 @@ internal static class EventAssembler
         var paragraph = -1;
         Scene? header = null;
         var headed = -1;
+        // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
+        Scene? announced = null;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -41,7 +43,9 @@ internal static class EventAssembler
 
             // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
             var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus);
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced);
+            if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
+                announced = scene;
         }
 
         return drafts;
@@ -60,7 +64,7 @@ internal static class EventAssembler
         IsAggregate = false,
     };
 
-    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
+    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced)
     {
         if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
             return focus;
@@ -92,14 +96,14 @@ internal static class EventAssembler
 
         if (!CanStand(scene, drafts.Count == 0))
             return focus;
-        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = drafts.Count > 0 ? SummaryOf(drafts[0], scene) : null };
+        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
     }
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
-    private static Scene? SummaryOf(EventDraft first, Scene scene) =>
-        scene.Acts.All(act => act.Kind == "kill") && first.Scenes[0] is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
+    private static Scene? SummaryOf(Scene? first, Scene scene) =>
+        scene.Acts.All(act => act.Kind == "kill") && first is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
             ? summary
             : null;
 
