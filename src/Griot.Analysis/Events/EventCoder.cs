@@ -49,7 +49,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var place = PlaceOf();
             var date = DateOf();
             var resolver = new PartyResolver(actors, place?.Value.Country ?? country, date?.Value.Start ?? report.Report.Published, named);
-            var tolls = new TollReader(report).Read(draft);
+            var tollReader = new TollReader(report);
+            var tolls = tollReader.Read(draft);
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
@@ -57,7 +58,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var roles = Deed.WithForces(new RoleReader(report, resolver).Read(draft, rule.Type), rule.Type, resolver, home);
             var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(home);
             var parties = new CertaintyReader(resolver).Apply(roles, responsibility, rule.Type);
-            tolls = TollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
+            tolls = tollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
                 id, draft.Relation, StatusReader.StatusOf(report, draft, facts, rule.Type),
@@ -70,10 +71,10 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         private bool IsAnchored()
         {
             var when = draft.Date is not null || draft.SpeechDate is not null;
-            var where = (draft.Place ?? CountryNamed) is not null;
+            var where = draft.Place is not null;
             var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
             var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
-            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
+            return (when || where || (CountryNamed is not null && many && who)) && new[] { when, where, many, who }.Count(known => known) >= 2;
         }
 
         private Stated<EventDate>? DateOf()

@@ -68,8 +68,7 @@ internal sealed record Scene(
     /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch
     {
-        PlaceKind.Settlement when place.Place.Point is null && place.SpellingDistance is null => 3,
-        PlaceKind.Settlement when place.IsLabel => 1,
+        PlaceKind.Settlement when place.IsLabel || (place.Place.Point is null && place.SpellingDistance is null) => 1,
         PlaceKind.Settlement => 0,
         PlaceKind.District => 1,
         PlaceKind.Region => 2,

@@ -37,7 +37,7 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country))]),
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
@@ -80,6 +80,10 @@ internal static class SceneReader
 
         return places;
     }
+
+    /// <summary>Headlines capitalise every word: there, only names that the gazetteer knows are places.</summary>
+    private static bool IsPlace(PlaceMention place, Sentence sentence) =>
+        sentence.Section == SectionKind.Body || place.SpellingDistance == 0;
 
     /// <summary>A whole country or area elsewhere is spoken of, not where it happened.</summary>
     private static bool IsHere(PlaceMention place, string? country) =>
@@ -130,6 +134,9 @@ internal static class SceneReader
                     continue;
                 var after = date.First - hit.Next;
                 if (after is >= 0 and <= 2 && !Enumerable.Range(hit.Next, after).Any(at => phrases.IsMark(at, ',')))
+                    return date;
+                // "the ministry said in a bulletin read on television on Sunday": nothing is told between the word and the day, nor after it.
+                if (after > 2 && scene.Acts.All(act => act.Next <= hit.First) && scene.Tolls.All(toll => toll.Harm < hit.First))
                     return date;
                 if (hit.First - date.Next is 0)
                     return date;

@@ -1,5 +1,4 @@
 using Griot.Analysis.Lexicons;
-using Griot.Analysis.Text;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Analysis.Tolls;
@@ -11,10 +12,24 @@ internal sealed class TollReader(AnnotatedReport report)
 {
     /// <summary>More than this have never fled one attack: such a figure sums a war.</summary>
     private const long MostDisplacedByOneEvent = 500_000;
-    private static readonly RuleId Rule = new("tolls", 1);
+
+    /// <summary>Two who leave are travellers, not a flight.</summary>
+    private const long FewestDisplaced = 5;
+
+    /// <summary>Longer lists of figures are tables; no parts are sought in them.</summary>
+    private const int MostFigures = 40;
+    private static readonly RuleId Rule = new("tolls", 2);
+    private readonly HashSet<TextSpan> _general = [];
+
+    private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
+    {
+        public TollMeasure Measure => Mention.Measure;
+        public CountRange Count => Mention.Count;
+        public PersonKind Who => Toll.Value.Who;
+    }
 
     /// <summary>The tolls with those whose kind the words leave open given the kind that the event leaves no doubt of.</summary>
-    public static ImmutableArray<Stated<Toll>> WithKind(
+    public ImmutableArray<Stated<Toll>> WithKind(
         ImmutableArray<Stated<Toll>> tolls, SubEventType type, ImmutableArray<Stated<ActorPart>> parties, Func<string?, PersonKind?> kindOf)
     {
         var civilian = type.Type() is EventType.ViolenceAgainstCivilians or EventType.Protests
@@ -22,16 +37,31 @@ internal sealed class TollReader(AnnotatedReport report)
         var targets = parties.Where(part => part.Value.Role is ActorRole.Target or ActorRole.AllyOfTarget)
             .Select(part => kindOf(part.Value.Id)).Distinct().ToList();
         var initiators = parties.Where(part => part.Value.Role is ActorRole.Initiator).Select(part => kindOf(part.Value.Id)).Distinct().ToList();
-        var who = civilian || targets is [PersonKind.Civilians] ? PersonKind.Civilians
-            : targets is [PersonKind.Militants] && initiators is [PersonKind.Militants] ? PersonKind.Militants
+        var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
+            .Select(toll => toll.Value.Who).Distinct().ToList();
+        var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
+            : type.Type() == EventType.Battles && parties.Length > 1 && parties.All(part => kindOf(part.Value.Id) == PersonKind.Militants) ? PersonKind.Militants
             : PersonKind.All;
-        return [.. tolls.Select(toll => toll.Value.Who == PersonKind.All && toll.Value.Measure != TollMeasure.Arrested
-            ? toll with { Value = toll.Value with { Who = who } } : toll).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+        // A bare number is of the only kind that the report tells of, or that was attacked; a suicide bomb hits whoever is near.
+        var bare = people != PersonKind.All || type == SubEventType.SuicideBomb ? people
+            : told is [var one] && (targets.Count == 0 || targets.Contains(one)) ? one
+            : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
+            : PersonKind.All;
+        return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+
+        PersonKind Of(Stated<Toll> toll) => toll.Value switch
+        {
+            { Measure: TollMeasure.Displaced, Who: PersonKind.All or PersonKind.Militants } => PersonKind.Civilians,
+            { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
+            { Measure: TollMeasure.Arrested } => type.Type() == EventType.Protests ? PersonKind.Civilians : PersonKind.All,
+            { Measure: TollMeasure.Captured } when targets.Contains(PersonKind.Soldiers) && initiators.Contains(PersonKind.Militants) => PersonKind.Soldiers,
+            _ => _general.Contains(toll.Spans[0]) ? bare : people,
+        };
     }
 
     public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
     {
-        var chosen = new List<(Stated<Toll> Toll, TollMention Mention, bool Headline)>();
+        var chosen = new List<Entry>();
         foreach (var scene in draft.BodyFirst)
         {
             if (scene.IsAggregate)
@@ -39,40 +69,87 @@ internal sealed class TollReader(AnnotatedReport report)
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
-                if (!Repeats(chosen, mention, headline))
-                    chosen.Add((State(scene, mention), mention, headline));
+                if (chosen.Count < MostFigures && !Repeats(chosen, mention, headline))
+                    chosen.Add(new(State(scene, mention, draft), mention, headline));
             }
         }
 
-        chosen.RemoveAll(entry => entry.Mention.Measure == TollMeasure.Displaced && entry.Mention.Count.Low >= MostDisplacedByOneEvent);
-        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && chosen.Exists(other => !other.Mention.IsBarePlural
-            && other.Mention.Measure == entry.Mention.Measure));
-        chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true } && chosen.Exists(other => other.Mention.Party is not { IsDemographic: true }
-            && other.Mention.Measure == entry.Mention.Measure && !other.Mention.IsNone));
-        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && entry.Mention.Measure is not (TollMeasure.Killed or TollMeasure.Wounded));
-        chosen.RemoveAll(entry => entry.Mention.Who == PersonKind.All && chosen.Exists(other => other.Mention != entry.Mention
-            && other.Mention.Measure == entry.Mention.Measure && other.Mention.Who != PersonKind.All
-            && other.Mention.Count.Low == entry.Mention.Count.Low && other.Mention.Count.High == entry.Mention.Count.High));
+        Drop(chosen);
         return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
     }
 
-    private static bool Repeats(List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen, TollMention mention, bool headline) =>
-        chosen.Exists(other => other.Mention.Measure == mention.Measure
-            && ((other.Mention.Count == mention.Count && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
-                || (other.Mention.Count.Low == mention.Count.Low && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All))
-                || (headline && other.Mention.Who == mention.Who && other.Mention.Count.IsCompatibleWith(mention.Count))));
+    private static void Drop(List<Entry> chosen)
+    {
+        chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Count.Low is >= MostDisplacedByOneEvent or < FewestDisplaced);
+        chosen.RemoveAll(entry => entry.Mention.IsBarePlural && (entry.Measure is not (TollMeasure.Killed or TollMeasure.Wounded or TollMeasure.Missing)
+            || chosen.Exists(other => !other.Mention.IsBarePlural && other.Measure == entry.Measure)));
+        chosen.RemoveAll(entry => entry.Mention.Party is { IsDemographic: true, IsGeneral: false } && chosen.Exists(other => other.Mention.Party is not { IsDemographic: true }
+            && other.Measure == entry.Measure && !other.Mention.IsNone && IsAsMany(other, entry)));
+        chosen.RemoveAll(entry => entry.Who == PersonKind.All && !entry.Mention.IsPart && chosen.Exists(other => other.Mention != entry.Mention
+            && other.Measure == entry.Measure && other.Who != PersonKind.All
+            && other.Count.Low == entry.Count.Low && other.Count.High == entry.Count.High));
+        // One told apart from many of the same kind is one of them.
+        chosen.RemoveAll(entry => (entry.Mention.IsSingle || entry.Mention.IsPart) && chosen.Exists(other => other.Measure == entry.Measure && other.Count.Low > 1
+            && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All) && !(entry.Mention.IsPart && entry.Who != other.Who && entry.Who != PersonKind.All)));
+        chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
+            && entry.Toll.Certainty != Certainty.Denied));
+        chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
+            && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && other.Count.IsCompatibleWith(entry.Count)));
+        if (chosen.Count <= MostFigures)
+            DropAddends(chosen);
+    }
 
-    private Stated<Toll> State(Scene scene, TollMention mention)
+    private static bool IsAsMany(Entry whole, Entry part) => (whole.Count.High ?? whole.Count.Low ?? 0) >= (part.Count.Low ?? 0);
+
+    /// <summary>"We received five bodies, then three died": two figures of no kind that make up the toll are not tolls of their own.</summary>
+    private static void DropAddends(List<Entry> chosen)
+    {
+        foreach (var whole in chosen.Where(entry => entry.Count.Low is > 2 && entry.Count.Low == entry.Count.High).ToList())
+        {
+            var parts = chosen.Where(entry => entry != whole && entry.Measure == whole.Measure && entry.Count.Low is > 0 && entry.Count.Low == entry.Count.High
+                && (entry.Who == PersonKind.All || entry.Who == whole.Who) && !entry.Mention.IsPart).ToList();
+            foreach (var first in parts)
+            {
+                if (parts.Find(second => second != first && first.Count.Low + second.Count.Low == whole.Count.Low) is not { } other)
+                    continue;
+                chosen.Remove(first);
+                chosen.Remove(other);
+                break;
+            }
+        }
+    }
+
+    private static bool Repeats(List<Entry> chosen, TollMention mention, bool headline) =>
+        chosen.Exists(other => other.Measure == mention.Measure
+            && ((other.Count.Low == mention.Count.Low && (other.Count == mention.Count || mention.Count.Low is not null)
+                    && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All) && !(mention.IsNone != other.Mention.IsNone))
+                || (headline && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All) && other.Count.IsCompatibleWith(mention.Count))));
+
+    private Stated<Toll> State(Scene scene, TollMention mention, EventDraft draft)
     {
         var tokens = report.All<Token>();
         var span = new TextSpan(tokens[mention.First].Start, tokens[mention.Next - 1].End);
         var attribution = Nearest(scene, mention);
+        if (mention.IsGeneral)
+            _general.Add(span);
         return new(
-            new Toll(mention.Measure, mention.Who, mention.Count),
+            new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
             [span],
             Rule,
             attribution is null ? null : report.TextOf(new(tokens[attribution.SpeakerFirst].Start, tokens[attribution.SpeakerNext - 1].End)).ToString(),
             CertaintyOf(scene, mention, attribution));
+    }
+
+    private static PersonKind General(TollMention mention) => mention.Who == PersonKind.Civilians ? PersonKind.All : mention.Who;
+
+    /// <summary>The kind of those who speak of their own losses.</summary>
+    private static PersonKind Own(EventDraft draft, Attribution? attribution)
+    {
+        var kind = attribution?.Kind ?? draft.Scenes.SelectMany(scene => scene.Attributions).Select(other => other.Kind).FirstOrDefault(other => other is "group" or "military");
+        var enemies = draft.Scenes.SelectMany(scene => scene.Tolls).Where(toll => !toll.IsOwn && toll.Measure is TollMeasure.Killed or TollMeasure.Captured).Select(toll => toll.Who).ToList();
+        return kind == "military" || enemies.Contains(PersonKind.Militants) ? PersonKind.Soldiers
+            : kind == "group" || enemies.Contains(PersonKind.Soldiers) ? PersonKind.Militants
+            : PersonKind.All;
     }
 
     /// <summary>A party's figure about its enemy is a claim, an accuser's is alleged, everybody else's is stated.</summary>
@@ -91,10 +168,9 @@ internal sealed class TollReader(AnnotatedReport report)
         .FirstOrDefault();
 
     /// <summary>An earlier figure counts as replaced when the report gives a later one of the same kind.</summary>
-    private static Stated<Toll> Superseded(
-        (Stated<Toll> Toll, TollMention Mention, bool Headline) entry, List<(Stated<Toll> Toll, TollMention Mention, bool Headline)> chosen) =>
-        entry.Mention.IsEarlier && chosen.Exists(other => other.Mention.Measure == entry.Mention.Measure && !other.Mention.IsEarlier
-            && other.Mention.Count.Low != entry.Mention.Count.Low)
+    private static Stated<Toll> Superseded(Entry entry, List<Entry> chosen) =>
+        entry.Mention.IsEarlier && chosen.Exists(other => other.Measure == entry.Measure && !other.Mention.IsEarlier && !other.Mention.IsPart
+            && other.Count.Low != entry.Count.Low && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All))
             ? entry.Toll with { Value = entry.Toll.Value with { Superseded = true } }
             : entry.Toll;
 }

@@ -28,6 +28,9 @@ public sealed record Party(int First, int Next, int Head, ImmutableArray<string>
     /// <summary>Whether the noun is a plural without any number.</summary>
     public bool IsBarePlural { get; init; }
 
+    /// <summary>Men, who can be of any side: the event says of which.</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>One person told without a number: "the driver", "sa mère", "l'infirmier".</summary>
     public bool IsSingle { get; init; }
 

@@ -104,7 +104,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return new(noun.First, noun.Next, noun.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
             {
                 IsObject = parts.Length > 2 && parts[2] == "object",
-                IsDemographic = parts.Length > 2 && parts[2] == "demographic",
+                IsDemographic = parts.Length > 2 && parts[2] is "demographic" or "men",
+                IsGeneral = parts.Length > 2 && parts[2] == "men",
                 IsCollective = parts.Length > 2 && parts[2] == "collective",
             };
         }
@@ -159,6 +160,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
                     && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
                     return party with { Next = men.Next, Head = men.Last, IsObject = false };
+                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
+                if (Affiliation(party.Next, sentence) is { } end)
+                    return party with { Next = end };
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
@@ -172,6 +176,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var linked = false;
             while (at < sentence.Next && at < party.Next + 5)
             {
+                if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
+                {
+                    at++;
+                    continue;
+                }
+
                 if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
@@ -200,6 +210,19 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
         }
 
+        /// <summary>The token after ", affiliated to Y", or null.</summary>
+        private int? Affiliation(int at, Sentence sentence)
+        {
+            if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
+                at++;
+            if (at >= sentence.Next || !_terms.Is(at, TermClass.Grammar, "linked"))
+                return null;
+            at = _terms.At(at, TermClass.Grammar)!.Value.Next;
+            while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
+                at = small.Next;
+            return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
+        }
+
         /// <summary>Generic parties are described, not named.</summary>
         private static bool IsGenericActor(RegisteredActor actor) =>
             actor.Id.StartsWith("unidentified-", StringComparison.Ordinal) || actor.Kind is ActorKind.Civilians or ActorKind.Protesters or ActorKind.Rioters;
@@ -215,7 +238,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var first = party.First;
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
-                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First)
+                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
+                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)))
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };

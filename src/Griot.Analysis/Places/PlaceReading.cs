@@ -139,7 +139,8 @@ internal sealed class PlaceReading
         {
             candidate.SpellingDistance = null;
             var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
-            Settle(candidate, null, UnknownNames.At(candidate, name, near, _state.Votes.Winner));
+            Settle(candidate, null, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
+                ?? (HasVillageNoun(candidate) ? new(name, null, null, null, Precision.Near) : null));
         }
         else if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
         {

@@ -23,7 +23,7 @@ internal readonly record struct Counted(int First, int Next, Party? Party, Quant
     public bool IsBarePlural => Quantity is null && Party is { IsBarePlural: true, IsNone: false, IsSingle: false };
 
     /// <summary>Whether the words say how many, if only "none", "one" or "some".</summary>
-    public bool IsStated => Quantity is not null || Party is { IsNone: true } or { IsSingle: true } or { IsBarePlural: true };
+    public bool IsStated => Party is not { IsCollective: true } && (Quantity is not null || Party is { IsNone: true } or { IsSingle: true } or { IsBarePlural: true });
 
     public CountRange Count
     {

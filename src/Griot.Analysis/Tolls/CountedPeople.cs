@@ -3,7 +3,6 @@ using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
-using Griot.Model;
 
 namespace Griot.Analysis.Tolls;
 
@@ -39,10 +38,12 @@ internal sealed class CountedPeople
         for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
         {
             if (PartyAt(token) is { } party)
-                return Of(party);
+                return party.IsCollective ? null : Of(party);
             if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
                 return new(quantity.First, quantity.Next, null, quantity);
-            if (!IsLight(token))
+            if (ClosingQuote(token, sentence) is { } closed)
+                (token, at) = (closed, closed);
+            else if (!IsLight(token) && !IsPlaceName(token, at))
                 return null;
         }
 
@@ -60,7 +61,7 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || !counted.IsStated)
+                if (IsPart(party) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
@@ -70,14 +71,29 @@ internal sealed class CountedPeople
             }
 
             if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
-                return new(quantity.First, quantity.Next, null, quantity);
-            if (_terms.At(token, TermClass.Harm) is not null && !over.Contains(token))
+                return PartyAt(quantity.First) is { } covering ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
+            if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
                 return fallback;
+            token = OverBrackets(token, sentence);
         }
 
         return fallback;
+    }
+
+    /// <summary>"12 voyageurs (10 femmes, 2 bébés) capturés": what stands in brackets is not the subject.</summary>
+    private int OverBrackets(int at, Sentence sentence)
+    {
+        if (!_phrases.IsMark(at, ')'))
+            return at;
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - 12); token--)
+        {
+            if (_phrases.IsMark(token, '('))
+                return token;
+        }
+
+        return at;
     }
 
     /// <summary>Those joined by "and" or a comma right after.</summary>
@@ -89,12 +105,14 @@ internal sealed class CountedPeople
         return joined ? After(at, 1, sentence) : null;
     }
 
-    /// <summary>Those joined by "and" or a comma right before.</summary>
-    public Counted? JoinedBefore(int at, Sentence sentence)
+    /// <summary>Those joined by "and" right before, or by a comma where "and" came already.</summary>
+    public Counted? JoinedBefore(int at, Sentence sentence, bool comma)
     {
         var joined = false;
         for (at--; at > sentence.First; at--)
         {
+            if (!joined && !comma && _phrases.IsMark(at, ','))
+                return null;
             if (!_phrases.IsMark(at, ',') && _terms.EndingAt(at + 1, TermClass.Grammar, "and") is null && !(joined && _phrases.IsGrammar(at, "article")))
                 break;
             joined = true;
@@ -123,7 +141,24 @@ internal sealed class CountedPeople
 
     /// <summary>"including nine children": a part, never the whole.</summary>
     public bool IsPart(Party party) =>
-        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including");
+        _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
+        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null;
+
+    /// <summary>Where a short quoted aside that counts nobody closes: "freed « out of mercy » 12 travellers".</summary>
+    private int? ClosingQuote(int at, Sentence sentence)
+    {
+        if (_tokens[at] is not { Kind: TokenKind.Punctuation, Number: '«' or '"' or '“' })
+            return null;
+        for (var token = at + 1; token < Math.Min(at + 12, sentence.Next); token++)
+        {
+            if (PartyAt(token) is not null || _quantityAt.ContainsKey(token))
+                return null;
+            if (_tokens[token] is { Kind: TokenKind.Punctuation, Number: '»' or '"' or '”' })
+                return token;
+        }
+
+        return null;
+    }
 
     private bool IsJoint(int at, out int next)
     {
@@ -142,7 +177,7 @@ internal sealed class CountedPeople
         var at = party.First - 1;
         if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
             at--;
-        if (at < sentence.First)
+        if (at < sentence.First || _phrases.IsGrammar(at, "and"))
             return false;
         return _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "with")
             || _phrases.IsGrammar(at, "for") || _phrases.IsGrammar(at, "on") || _phrases.IsGrammar(at, "linked")
@@ -157,11 +192,23 @@ internal sealed class CountedPeople
             return next >= sentence.Next || (char)_tokens[next].Number is not ('%' or '$' or '€' or '/');
         foreach (var hit in _terms.At(next))
         {
+            if (hit.Term is { Class: TermClass.Grammar, Value: "side-close" or "linked" })
+                return false;
+            if (hit.Term is { Class: TermClass.Grammar, Value: "of" } && IsOfThings(hit.Next, sentence))
+                return false;
             if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Nationalities or TermClass.Superseding)
                 return true;
         }
 
         return IsUnknownPeople(next, sentence);
+    }
+
+    /// <summary>"one of the pick-ups", "une dizaine de villages".</summary>
+    private bool IsOfThings(int at, Sentence sentence)
+    {
+        while (at < sentence.Next && _phrases.IsGrammar(at, "article"))
+            at++;
+        return at < sentence.Next && PartyAt(at) is null && IsThing(at);
     }
 
     /// <summary>"12 Dogon killed", "trois Nigérians tués": a noun that no list knows, right before a word of harm, is people; things and animals are listed.</summary>
@@ -190,12 +237,17 @@ internal sealed class CountedPeople
         return false;
     }
 
+    /// <summary>"arrested in Kadiolo 4 men": a name behind a word of place.</summary>
+    private bool IsPlaceName(int token, int from) =>
+        token > from && _tokens[token] is { Kind: TokenKind.Word, IsCapitalised: true }
+        && (_terms.EndingAt(token, TermClass.PlaceRelations) is not null || _tokens[token].Glue is TokenGlue.Hyphen);
+
     /// <summary>Words that may stand between a verb and its object.</summary>
     private bool IsLight(int token)
     {
         if (_tokens[token].Kind != TokenKind.Word)
-            return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '“' or '”' or '‘';
+            return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '»' or '“' or '”' or '‘' or '’';
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
-            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" };
+            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" };
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class TollClause
         var group = new List<Counted> { counted };
         for (var last = counted; group.Count < MostJoined;)
         {
-            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence);
+            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
             if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
                 || IsTaken(joined) || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
@@ -24,9 +24,8 @@ internal sealed partial class TollClause
         }
 
         // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
-        if (!forward && people.JoinedAfter(harm.Next, sentence) is { IsSingle: true, Party: { } late } more && _phrases.IsGrammar(harm.Next, "and")
-            && !IsSpeaking(late) && !IsCountedByOther(more, harm) && group.TrueForAll(entry => entry.Quantity is null || entry.IsSingle))
-            group.Add(more);
+        if (!forward && Late(harm) is { } late)
+            group.Add(late);
         foreach (var kind in group.GroupBy(entry => KindOf(entry)).OrderBy(kind => kind.Min(entry => entry.First)))
         {
             var first = kind.First();
@@ -47,6 +46,20 @@ internal sealed partial class TollClause
         }
     }
 
+    /// <summary>"fifteen soldiers were killed on Tuesday, as well as two drivers": joined behind the verb by words longer than "and".</summary>
+    private Counted? Late(TermHit harm)
+    {
+        for (var at = harm.Next; at < Math.Min(harm.Next + 12, sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _terms.At(at, TermClass.Harm) is not null)
+                return null;
+            if (_terms.At(at, TermClass.Grammar) is { Count: > 1, Term.Value: "and" } and && people.After(and.Next, 3, sentence) is { IsStated: true, IsBarePlural: false, Party: { } party } late)
+                return IsSpeaking(party) || IsCountedByOther(late, harm) || IsTaken(late) ? null : late;
+        }
+
+        return null;
+    }
+
     private static PersonKind KindOf(Counted counted) => counted.Party?.Who ?? PersonKind.All;
 
     private bool IsTaken(Counted counted) => _used.Contains(counted.Quantity?.First ?? counted.Party!.Head);
@@ -57,19 +70,46 @@ internal sealed partial class TollClause
     {
         if (!Take(counted))
             return;
-        var who = counted.Party is { } party ? party.Who : side?.Who ?? PersonKind.All;
+        var who = counted.Party is { IsGeneral: false } party ? party.Who : side?.Who ?? PersonKind.All;
+        if (counted.Party is { Count: not null, IsObject: false } && IsMixed(counted.Next, who))
+            who = PersonKind.All;
         if (who == PersonKind.All)
-            who = SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
+            who = OfThem(counted) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party));
         if (isOpen)
             who = SideOfSentence()?.Who ?? Inherited();
+        if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
+            measure = TollMeasure.Abducted;
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, counted.Count, counted.Party ?? side)
         {
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPart = (counted.Party is null && IsOfTheInjured(counted, harm)) || IsPartitive(counted),
+            IsGeneral = counted.Party is null or { IsGeneral: true },
+            IsEarlier = IsRaised(counted),
         });
+    }
+
+    /// <summary>"14 of the captives", "deux des otages".</summary>
+    private bool IsPartitive(Counted counted) =>
+        counted is { Quantity: { } quantity, Party: { } party } && quantity.Next < party.Head && _phrases.IsGrammar(quantity.Next, "of")
+        && (_phrases.IsGrammar(quantity.Next + 1, "article") || (_phrases.IsGrammar(quantity.Next, "article") && party.First < quantity.Next && quantity.Kind == Quantities.QuantityKind.Number));
+
+    /// <summary>"killed eight of them": those of whom the sentence spoke.</summary>
+    private PersonKind? OfThem(Counted counted) =>
+        counted.Party is null && _terms.Is(counted.Next, TermClass.Grammar, "of-them")
+            ? people.SubjectBefore(counted.First, FarthestSubject, sentence) is { IsBarePlural: true } them ? them.Who : null
+            : null;
+
+    /// <summary>"more than 30 soldiers and Wagner": one number for two kinds.</summary>
+    private bool IsMixed(int at, PersonKind who)
+    {
+        if (!_phrases.IsGrammar(at, "and"))
+            return false;
+        var next = _terms.At(at, TermClass.Grammar)!.Value.Next;
+        return people.PartyAt(next) is { Count: null, IsSingle: false, IsNone: false } other && other.Who != who && !IsSpeaking(other) && (other.IsNamed || other.IsBarePlural)
+            && _terms.At(other.Next, TermClass.Grammar) is not { Term.Value: "be" or "have" } && _terms.At(other.Next, TermClass.Acts) is null;
     }
 
     /// <summary>"three of the injured died", "dont trois décédés à l'hôpital": they are counted among the dead already.</summary>
@@ -94,11 +134,16 @@ internal sealed partial class TollClause
     private void AddToll(TollMention toll)
     {
         var earlier = _terms.FirstIn(Math.Max(sentence.First, toll.First - 14), toll.First + 1, TermClass.Superseding, "earlier") is not null
-            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" };
+            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" } ;
         if (toll.Measure == TollMeasure.Displaced && _terms.FirstIn(sentence.First, sentence.Next, TermClass.Superseding, "standing") is not null)
             return;
-        _tolls.Add(toll with { IsEarlier = earlier });
+        _tolls.Add(toll with { IsEarlier = earlier || toll.IsEarlier });
     }
+
+    /// <summary>"rose from six to eight": the first of two figures.</summary>
+    private bool IsRaised(Counted counted) =>
+        _terms.FirstIn(Math.Max(sentence.First, counted.First - 3), counted.Next, TermClass.CountModifiers, "rise") is not null
+        && (_terms.Is(counted.Next, TermClass.CountModifiers, "to") || _terms.Is(counted.Next, TermClass.Grammar, "to"));
 
     /// <summary>"including 12 soldiers", "dont 6 Russes", "12 morts (8 soldats, 4 civils)": a part of the toll, kept when it has a kind of its own.</summary>
     private void AddParts(TermHit harm, TollMeasure measure, int from)
@@ -124,10 +169,12 @@ internal sealed partial class TollClause
     /// <summary>Where the parts of a toll begin: after "including", or in brackets or behind a comma with numbers of their own.</summary>
     private int? PartsStart(int from)
     {
-        for (var at = from; at < Math.Min(from + 3, sentence.Next); at++)
+        for (var at = from; at < Math.Min(from + 8, sentence.Next); at++)
         {
-            if (_terms.Is(at, TermClass.Grammar, "including"))
+            if (_terms.Is(at, TermClass.Grammar, "including") && (at < from + 3 || _phrases.IsMark(at - 1, ',')))
                 return _terms.At(at, TermClass.Grammar)!.Value.Next;
+            if (_terms.At(at, TermClass.Harm) is not null || people.PartyAt(at) is { Count: not null })
+                break;
         }
 
         if (from >= sentence.Next)
@@ -146,7 +193,7 @@ internal sealed partial class TollClause
         foreach (var hit in _terms.At(counted.Next))
         {
             if (hit.Term.Class == TermClass.Harm && hit.First != harm.First && !hit.Term.Value.EndsWith("of", StringComparison.Ordinal)
-                && people.After(hit.Next, 1, sentence) is not { Party: not null })
+                && !hit.Term.Value.EndsWith("after", StringComparison.Ordinal))
                 return true;
         }
 
@@ -173,9 +220,20 @@ internal sealed partial class TollClause
     /// <summary>"all civilians", "tous des civils" behind the number.</summary>
     private PersonKind? AllOfThem(int at)
     {
-        while (at < sentence.Next && _phrases.IsMark(at, ','))
+        for (var limit = at + 5; at < Math.Min(limit, sentence.Next) && !_terms.Is(at, TermClass.Grammar, "every");)
+        {
+            if (_phrases.IsMark(at, ','))
+            {
+                // "52 corps, « jihadistes des deux bords »": an apposition.
+                var next = _tokens[at + 1].Kind == Text.TokenKind.Punctuation ? at + 2 : at + 1;
+                if (people.PartyAt(next) is { IsBarePlural: true, IsDemographic: false } apposition && !IsSpeaking(apposition))
+                    return apposition.Who == PersonKind.All ? null : apposition.Who;
+            }
+
             at++;
-        if (_terms.At(at, TermClass.Grammar) is not { Term.Value: "every" } every)
+        }
+
+        if (_terms.At(at, TermClass.Grammar) is not { } every || !_terms.Is(at, TermClass.Grammar, "every"))
             return null;
         for (var token = every.Next; token <= every.Next + 1; token++)
         {

@@ -36,7 +36,10 @@ internal sealed partial class TollClause
     private void ReadLoss(TermHit harm, TollMeasure measure)
     {
         var before = people.PartyEndingAt(harm.First);
-        var after = people.PartyAt(harm.Next);
+        // "victime civile": the noun and its adjective are one party.
+        var after = people.PartyAt(harm.First) is { } covering && covering.Next > harm.Next ? covering : people.PartyAt(harm.Next);
+        if (after is { IsNamed: true } || _terms.FirstIn(harm.Next, harm.Next + 4, TermClass.Grammar, "own-side") is not null)
+            return;
         var who = before?.Who ?? after?.Who ?? PersonKind.All;
         if ((before?.IsNone == true ? before.First : NoneBefore(before?.First ?? harm.First)) is { } none)
         {

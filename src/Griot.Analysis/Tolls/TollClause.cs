@@ -50,8 +50,18 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             case "after":
                 ReadParted(harm, measure);
                 break;
-            case "of" or "toll":
+            case "of":
+                if (!ReadBodiesOf(harm, measure))
+                    ReadObject(harm, measure, bare: false);
+                break;
+            case "far":
+                ReadFar(harm, measure);
+                break;
+            case "toll":
                 ReadObject(harm, measure, bare: false);
+                break;
+            case "own":
+                ReadOwn(harm, measure);
                 break;
             default:
                 break;
@@ -75,7 +85,9 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         var auxiliary = _phrases.Auxiliary(harm.First, sentence.First, out var verbStart);
         if (auxiliary == "be")
         {
-            if (!ReadSubject(harm, measure, verbStart))
+            if (_terms.EndingAt(verbStart, TermClass.Grammar, "relative") is not null && IsBeforeMainVerb(harm))
+                _passedOver.Add(harm.First);
+            else if (!ReadSubject(harm, measure, verbStart))
                 ReadNoun(harm, measure);
             return;
         }
@@ -86,6 +98,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             return;
         if (IsBeforeMainVerb(harm))
             _passedOver.Add(harm.First);
+        else if (_terms.EndingAt(harm.First, TermClass.Grammar, "article") is not null)
+            ReadNoun(harm, measure);
         else if (!ReadNoun(harm, measure) && people.After(harm.Next, FarthestObject, sentence) is not { Party: not null })
             ReadSubject(harm, measure, harm.First);
     }
@@ -95,7 +109,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         for (var at = harm.Next; at < Math.Min(harm.Next + FarthestSubject, sentence.Next); at++)
         {
-            if (_terms.At(at, TermClass.Harm) is { } later)
+            if (_terms.At(at, TermClass.Harm) is { } later && !later.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return (later.Term.Value.EndsWith(" verb", StringComparison.Ordinal) || later.Term.Value.EndsWith(" intr", StringComparison.Ordinal))
                     && _phrases.Auxiliary(later.First, harm.Next, out var start) is not null && !IsChained(start);
             if (_phrases.IsGrammar(at, "and") || _phrases.IsMark(at, ';') || _phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "relative")
@@ -157,7 +171,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         if (people.After(harm.Next, FarthestObject, sentence) is not { IsStated: true, IsBarePlural: false } counted)
             return;
         var side = people.SubjectBefore(harm.First, FarthestSubject, sentence);
-        if (counted.Party is null && side is null)
+        // "a woman who lost her husband": kin, not a side.
+        if ((counted.Party is null && side is null) || side is { IsSingle: true } or { IsDemographic: true } or { Count.Kind: Quantities.QuantityKind.Article })
             return;
         var before = _tolls.Count;
         AddAll(harm, measure, counted, forward: true);
@@ -166,6 +181,42 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             if (_tolls[i].Party is null or { IsDemographic: true } or { Who: PersonKind.All })
                 _tolls[i] = _tolls[i] with { Who = side.Who };
         }
+    }
+
+    /// <summary>"trois corps d'assaillants", "11 bodies of soldiers": the number before, the people after.</summary>
+    private bool ReadBodiesOf(TermHit harm, TollMeasure measure)
+    {
+        if (people.After(harm.Next, 2, sentence) is not { IsBarePlural: true, Party: { } party } || people.Before(harm.First, 3, sentence, _passedOver) is not { Quantity: not null } number
+            || number.Next < harm.First - 1)
+            return false;
+        Add(harm, measure, number with { Party = party, Next = party.Next });
+        return true;
+    }
+
+    /// <summary>"l'enlèvement, jeudi 18 juillet, de dix-neuf usagers": those harmed stand behind a date or an aside.</summary>
+    private void ReadFar(TermHit harm, TollMeasure measure)
+    {
+        for (var at = harm.Next; at < Math.Min(harm.Next + 10, sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _terms.At(at, TermClass.Harm) is not null || (at > harm.Next && people.PartyAt(at) is not null))
+                return;
+            if (_phrases.IsGrammar(at, "of") && people.After(at + 1, 1, sentence) is { Party: { Count: not null } } counted)
+            {
+                AddAll(harm, measure, counted, forward: true);
+                AddParts(harm, measure, counted.Next);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"puts its own dead at 2": whose they are is for the speaker to say.</summary>
+    private void ReadOwn(TermHit harm, TollMeasure measure)
+    {
+        var before = _tolls.Count;
+        if (!ReadObject(harm, measure, bare: false))
+            return;
+        for (var i = before; i < _tolls.Count; i++)
+            _tolls[i] = _tolls[i] with { IsOwn = _tolls[i].Party is null };
     }
 
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>

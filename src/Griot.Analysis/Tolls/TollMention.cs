@@ -22,6 +22,12 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>One person without a number word: "the driver was killed".</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>The words leave open who: a bare number, or "men".</summary>
+    public bool IsGeneral { get; init; }
+
+    /// <summary>The speaker's own losses.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }
