@@ -123,7 +123,7 @@ internal sealed class ResponsibilityReader(
         }
         else if (speaker.Side == Side.State
             ? (_deed.CanBeClaimed && _deed.WasDoneBy(speaker)) || (_deed.IsStrike && voice.Party.Role == "army" && _deed.Doers.All(Deed.IsGeneric))
-            : _deed.WasDoneBy(speaker))
+            : _deed.WasDoneBy(speaker) || DidOurs())
         {
             _found.Add(speaker, ResponsibilityStatus.Claimed, anchor, Voiced, report.Report.Source);
         }
@@ -133,6 +133,10 @@ internal sealed class ResponsibilityReader(
                 _found.Add(doer, ResponsibilityStatus.Attributed, anchor, Voiced, report.Report.Source);
         }
     }
+
+    /// <summary>"our units shot down a drone"</summary>
+    private bool DidOurs() => draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Any(party => VoiceAnnotator.IsOurs(report, party)))
+        || (scene.Acts.Length > 0 && scene.Parties.Any(party => party.First < scene.Acts[0].First && VoiceAnnotator.IsOurs(report, party))));
 
     /// <summary>Who a denied report says did it.</summary>
     private void AddRumoured()
