@@ -244,7 +244,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
                 if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
-                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)))
+                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
+                        && !(_terms.Is(first, TermClass.Grammar, "of") && _terms.Is(first + 1, TermClass.Grammar, "article"))))
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };
