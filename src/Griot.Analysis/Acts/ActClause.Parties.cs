@@ -17,24 +17,24 @@ internal sealed partial class ActClause
 
     /// <summary>How far a verb may stand from the pronoun that stands for its subject.</summary>
     private const int FarthestPronoun = 4;
-    private const int FarthestAccusation = 6;
+    private const int FarthestAccusation = 2;
 
-    /// <summary>The first tokens of the parties that speak, each with the token after its verb of saying.</summary>
-    private readonly Dictionary<int, int> _speakers;
+    /// <summary>The first tokens of the parties that speak, each with the token after its verb of saying and whether it speaks of itself.</summary>
+    private readonly Dictionary<int, (int Said, bool OfItself)> _speakers;
 
     /// <summary>The tokens after a verb of blaming.</summary>
     private readonly HashSet<int> _accusers;
 
-    private static (Dictionary<int, int> Speakers, HashSet<int> Accusations) Speakers(ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
+    private static (Dictionary<int, (int Said, bool OfItself)> Speakers, HashSet<int> Accusations) Speakers(ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
     {
-        var speakers = new Dictionary<int, int>();
+        var speakers = new Dictionary<int, (int Said, bool OfItself)>();
         var next = 0;
         foreach (var attribution in attributions.OrderBy(attribution => attribution.SpeakerFirst))
         {
-            while (next < parties.Length && parties[next].First < attribution.SpeakerFirst)
+            while (next < parties.Length && parties[next].Head < attribution.SpeakerFirst)
                 next++;
-            for (var i = next; i < parties.Length && parties[i].Next <= attribution.SpeakerNext; i++)
-                speakers[parties[i].First] = attribution.Next;
+            for (var i = next; i < parties.Length && parties[i].Head < attribution.SpeakerNext; i++)
+                speakers[parties[i].First] = (attribution.Next, attribution.IsSelf);
         }
 
         return (speakers, [.. attributions.Where(attribution => attribution.Stance == "accuses").Select(attribution => attribution.Next)]);
@@ -202,7 +202,7 @@ internal sealed partial class ActClause
         {
             if (_phrases.IsGrammar(at, "pronoun"))
                 return SpeakerBefore(at) is { } speaker ? [speaker] : [];
-            if (at < start && (_endsAt.Contains(at + 1) || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
+            if (at < start && (_endsAt.ContainsKey(at + 1) || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
                 break;
         }
 
@@ -213,7 +213,7 @@ internal sealed partial class ActClause
     {
         for (var i = FirstFrom(token) - 1; i >= 0 && token - _parties[i].Next <= FarthestSubject; i--)
         {
-            if (_speakers.TryGetValue(_parties[i].First, out var said) && said <= token + 1)
+            if (_speakers.TryGetValue(_parties[i].First, out var speaks) && speaks.Said <= token + 1)
                 return _parties[i];
         }
 
@@ -269,7 +269,7 @@ internal sealed partial class ActClause
 
     private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
 
-    private bool IsSpeaker(Party party) => _speakers.ContainsKey(party.First);
+    private bool IsSpeaker(Party party) => _speakers.TryGetValue(party.First, out var speaks) && !speaks.OfItself;
 
     /// <summary>A camp, a convoy, a column: it does not attack, it is attacked.</summary>
     private bool IsPlaceOfForce(Party party) =>

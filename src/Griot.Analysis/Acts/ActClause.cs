@@ -24,10 +24,12 @@ internal sealed partial class ActClause
     private readonly HashSet<int> _countedFrom;
     private readonly HashSet<int> _countedTo;
     private readonly HashSet<int> _startsAt;
-    private readonly HashSet<int> _endsAt;
+    private readonly Dictionary<int, Party> _endsAt = [];
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
     private readonly Phrases _phrases;
+    private ImmutableArray<Party> _lastSubject = [];
+    private int _lastVerb;
     private readonly Lazy<bool> _touchesThings;
     private readonly Lazy<bool> _demands;
 
@@ -39,7 +41,8 @@ internal sealed partial class ActClause
         _countedFrom = [.. quantities.Where(quantity => quantity.Kind is not QuantityKind.Article).Select(quantity => quantity.First)];
         _countedTo = [.. quantities.Select(quantity => quantity.Next)];
         _startsAt = [.. parties.Select(party => party.First)];
-        _endsAt = [.. parties.Select(party => party.Next)];
+        foreach (var party in parties)
+            _endsAt[party.Next] = party;
         (_speakers, _accusers) = Speakers(parties, attributions);
         _touchesThings = new(() => _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
             || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null);
@@ -96,6 +99,8 @@ internal sealed partial class ActClause
 
     private bool LooksLikeVerb(TermHit hit)
     {
+        if (FollowsArticle(hit.First))
+            return false;
         if (_phrases.Auxiliary(hit.First, _sentence.First, out _) is not null)
             return true;
         var before = hit.First - 1;
@@ -109,8 +114,30 @@ internal sealed partial class ActClause
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
-        return (_endsAt.Contains(hit.First) || _endsAt.Contains(before))
+        return (_endsAt.ContainsKey(hit.First) || _endsAt.ContainsKey(before))
             && (_terms.At(hit.Next).IsEmpty || Enumerable.Range(hit.Next, 4).Any(_startsAt.Contains));
+    }
+
+    /// <summary>"thwarted a large attack": an article and adjectives before it make a noun, whatever verb stands further back.</summary>
+    private bool FollowsArticle(int token)
+    {
+        for (var at = token - 1; at >= Math.Max(_sentence.First, token - 3); at--)
+        {
+            if (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one"))
+                return true;
+            // "a jihadist attack": the party is an adjective.
+            if (_endsAt.TryGetValue(at + 1, out var party) && party is { IsNamed: false, IsBarePlural: false, IsObject: false } && party.First <= at)
+            {
+                if (party.Count is not null)
+                    return true;
+                continue;
+            }
+
+            if (_tokens[at].Kind != TokenKind.Word || party is not null || _terms.At(at, TermClass.Grammar) is not null)
+                return false;
+        }
+
+        return false;
     }
 
     private bool TakesObject(TermHit hit) =>
@@ -125,13 +152,23 @@ internal sealed partial class ActClause
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
-        if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit)
+        if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
             && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
             return Make(hit, kind, agent, Before(start), verb: true);
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
-        var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Subject(start);
+        var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Shared(start, auxiliary) ?? Subject(start);
+        (_lastSubject, _lastVerb) = (before, hit.Next);
         return Make(hit, kind, before, after, verb: true);
     }
+
+    /// <summary>"burned two villages and killed nine": the second verb has the subject of the first.</summary>
+    private ImmutableArray<Party>? Shared(int start, string? auxiliary) =>
+        auxiliary is null && _lastVerb > 0 && start - _lastVerb <= FarthestSubject && _phrases.IsGrammar(start - 1, "and") && !_endsAt.ContainsKey(start)
+            ? _lastSubject : null;
+
+    /// <summary>An infinitive: "avant d'emporter", "to kill".</summary>
+    private bool FollowsPreposition(int start) =>
+        _phrases.IsGrammar(start - 1, "of") || _phrases.IsGrammar(start - 1, "to") || _phrases.IsGrammar(start - 1, "for");
 
     private Act ReadNoun(TermHit hit, string kind)
     {

@@ -8,8 +8,13 @@ internal sealed class CertaintyReader(PartyResolver resolver)
 {
     public ImmutableArray<Stated<ActorPart>> Apply(
         ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type) =>
-        [.. WithAccused(parts, responsibility, type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
+        [.. WithVictims(WithAccused(parts, responsibility, type), type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
             ? part with { Certainty = certainty } : part)];
+
+    /// <summary>When the only party hit turns out to be accused, the nameless dead are left.</summary>
+    private ImmutableArray<Stated<ActorPart>> WithVictims(ImmutableArray<Stated<ActorPart>> parts, SubEventType type) =>
+        type.Type() == EventType.ViolenceAgainstCivilians && parts is [var first, ..] && !parts.Any(part => part.Value.Role == ActorRole.Target) && resolver.Of("civilians") is { } civilians
+            ? parts.Add(new(new ActorPart(civilians.Id, civilians.Name, ActorRole.Target), first.Spans, RoleReader.FromAct)) : parts;
 
     /// <summary>Initiators, and at a protest the force that stepped in.</summary>
     private static bool IsJudged(Stated<ActorPart> part, SubEventType type) =>
@@ -39,6 +44,14 @@ internal sealed class CertaintyReader(PartyResolver resolver)
             // Whoever only denies is meant only where nobody else is.
             if (denied && parts.Any(part => part.Value is { Role: ActorRole.Initiator, Id: { } other } && !IsNameless(part) && other != id))
                 continue;
+            // Those arrested as members of a group stand for it.
+            if (type == SubEventType.Arrests && resolver.Of(id) is { Side: Side.NonState } group)
+            {
+                parts = [.. parts.Where(part => part.Value.Id != "civilians" && part.Value.Id != id),
+                    new(new ActorPart(group.Id, group.Name, ActorRole.Target), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];
+                continue;
+            }
+
             if (resolver.Of(id) is not { } party)
             {
                 parts = [.. WithoutNameless(parts), new(new ActorPart(null, id, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker, Certainty.Alleged)];
@@ -48,8 +61,10 @@ internal sealed class CertaintyReader(PartyResolver resolver)
             if (parts.Any(part => part.Value.Id == id && part.Value.Role == ActorRole.Target) && entry.Value.Status != ResponsibilityStatus.Claimed
                 && parts.Any(part => part.Value.Role == ActorRole.Initiator && !IsNameless(part)))
                 continue;
-            if (!IsGeneric(id))
-                parts = WithoutNameless(parts);
+            // "Paramilitaries believed to be of X" who were attacked: the belief is about who they are.
+            if (entry.Value.Status == ResponsibilityStatus.Suspected && party.Side == Side.State && parts.Any(part => part.Value.Id == id && part.Value.Role != ActorRole.Initiator))
+                continue;
+            parts = IsGeneric(id) ? WithoutUnknown(parts, id) : WithoutNameless(parts);
             parts = [.. parts.Where(part => part.Value.Id != id), new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker)];
         }
 
@@ -58,6 +73,10 @@ internal sealed class CertaintyReader(PartyResolver resolver)
 
     private static ImmutableArray<Stated<ActorPart>> WithoutNameless(ImmutableArray<Stated<ActorPart>> parts) =>
         [.. parts.Where(part => part.Value.Role != ActorRole.Initiator || !IsNameless(part))];
+
+    /// <summary>"Armed men" whom somebody calls jihadists.</summary>
+    private static ImmutableArray<Stated<ActorPart>> WithoutUnknown(ImmutableArray<Stated<ActorPart>> parts, string accused) =>
+        [.. parts.Where(part => part.Value is not { Role: ActorRole.Initiator, Id: "unidentified-armed-group" } || accused != "unidentified-jihadists")];
 
     /// <summary>Nobody in particular, or somebody whom only the act implies.</summary>
     private static bool IsNameless(Stated<ActorPart> part) => part.Rule == RoleReader.FromAct

@@ -8,6 +8,7 @@ internal static class EventFacts
 {
     /// <summary>Scenes that tell an act after these add colour; their acts count as <c>late:</c>.</summary>
     private const int CoreScenes = 3;
+    private const int LeadScenes = 2;
 
     public static HashSet<string> Of(EventDraft draft, ImmutableArray<Stated<Toll>> tolls, PartyResolver resolver)
     {
@@ -30,6 +31,8 @@ internal static class EventFacts
                 if (!scene.IsReal(act) && telling.Count > 1)
                     continue;
                 facts.Add((core ? "act:" : "late:") + act.Kind);
+                if (order <= LeadScenes)
+                    facts.Add("lead:" + act.Kind);
                 if (!core)
                     continue;
                 foreach (var party in act.Initiators)
@@ -72,6 +75,8 @@ internal static class EventFacts
             Side.Civilian or Side.Protest => "civilians",
             _ => null,
         };
+        if (party is { Id: "protesters" })
+            facts.Add(prefix + "protesters");
         if (side is not null)
             facts.Add(prefix + side);
     }

@@ -1,4 +1,7 @@
 using Griot.Analysis.Acts;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Speakers;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
@@ -6,6 +9,9 @@ namespace Griot.Analysis.Events;
 /// <summary>Who is understood where the clauses name nobody: the group that the event speaks of further down, else a nameless one.</summary>
 internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resolver, EventDraft draft, SubEventType type, RoleVotes votes)
 {
+    /// <summary>Groups that later sentences only mention are background.</summary>
+    private const int CoreScenes = 2;
+
     public static bool IsGeneric(string id) => id.StartsWith("unidentified-", StringComparison.Ordinal);
 
     /// <summary>The initiator when none or only a nameless one is told; null when there is nothing better.</summary>
@@ -21,14 +27,24 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         named.RemoveAll(party => named.Exists(other => other.Id is { } id && resolver.ParentOf(id) == party.Id));
         if (side == Side.State && named.Count > 1)
             named.RemoveAll(party => resolver.IsForeignForce(party));
+        if (sides.Initiators.Count == 0 && Voice() is { } voice && !sides.Targets.Exists(tally => tally.Party == voice)
+            && (voice.Side == side || type == SubEventType.DisruptedWeaponsUse))
+            return voice;
         if (named.Count == 1)
             return named[0];
         if (sides.Initiators.Count > 0)
-            return null;
+        {
+            return sides.Initiators.TrueForAll(tally => tally.Party.Id == "unidentified-armed-group") && candidates.Exists(party => party.Id == "unidentified-jihadists")
+                ? resolver.Of("unidentified-jihadists") : null;
+        }
+
         if (side == Side.NonState)
             return resolver.Of(candidates.Exists(party => party.Id == "unidentified-jihadists") ? "unidentified-jihadists" : generic);
         return HomeArmy() ?? resolver.Of("unidentified-security-forces");
     }
+
+    /// <summary>The party in whose name the whole report speaks.</summary>
+    private ResolvedParty? Voice() => report.All<ReportVoice>() is [var voice] ? resolver.Resolve(voice.Party, report.Report.Source ?? "") : null;
 
     /// <summary>The target when none is told.</summary>
     public ResolvedParty? Target(RoleSides sides) => type switch
@@ -59,18 +75,33 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     private List<ResolvedParty> Mentioned(Side side)
     {
         var found = new List<ResolvedParty>();
+        var order = 0;
         foreach (var scene in draft.Scenes)
         {
+            var tells = scene.Acts.Any(act => votes.Matters(act.Kind));
+            var core = tells && order++ < CoreScenes;
+            // "Nobody has claimed it, but X is active there" accuses nobody.
+            if (report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ResponsibilityPhrases, "none-claimed") is not null)
+                continue;
             foreach (var party in scene.Parties)
             {
                 if (!scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
-                        && attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext)
-                    && votes.Resolve(party) is { } resolved && resolved.Side == side)
+                        && attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
+                    && votes.Resolve(party) is { } resolved && resolved.Side == side
+                    && (core || (tells && resolved.Id is { } id && IsGeneric(id)) || Acts(scene, party) || RoleVotes.Speaks(scene, party)))
                     found.Add(resolved);
             }
         }
 
-        if (type == SubEventType.OtherDevelopment && !found.Exists(party => party.Id is { } id && !IsGeneric(id)))
+        // A claim that is passed on names the group before it begins.
+        var start = report.All<Act>() is [var first, ..] ? first.First : 0;
+        foreach (var party in report.All<Party>().TakeWhile(party => party.First < start).Where(party => party.IsNamed))
+        {
+            if (votes.Resolve(party) is { } resolved && resolved.Side == side && side == Side.NonState)
+                found.Add(resolved);
+        }
+
+        if (type is SubEventType.OtherDevelopment or SubEventType.Abduction && !found.Exists(party => party.Id is { } id && !IsGeneric(id)))
         {
             foreach (var party in report.All<Act>().Where(act => act.Kind is "abduct").SelectMany(act => act.Initiators))
             {
@@ -82,10 +113,14 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         return found;
     }
 
+    /// <summary>Named as one who acts, or in words of claim and accusation.</summary>
+    private static bool Acts(Scene scene, Party party) =>
+        scene.Acts.Any(act => act.Initiators.Contains(party)) || scene.Responsibility.Any(mention => mention.Party == party);
+
     /// <summary>The army of the country when the report speaks of no other.</summary>
     private ResolvedParty? HomeArmy()
     {
-        var armies = report.All<Parties.Party>().Where(party => party.Who == PersonKind.Soldiers).Select(party => votes.Resolve(party)).OfType<ResolvedParty>()
+        var armies = report.All<Party>().Where(party => party.Who == PersonKind.Soldiers).Select(party => votes.Resolve(party)).OfType<ResolvedParty>()
             .Where(party => party.Side == Side.State && party.Id is { } id && !IsGeneric(id)).Distinct().ToList();
         return armies.Count == 1 ? armies[0] : null;
     }

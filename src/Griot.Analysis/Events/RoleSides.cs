@@ -31,6 +31,8 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         if (type is SubEventType.Agreement or SubEventType.ChangeToGroup or SubEventType.BaseEstablished)
         {
             Initiators = [.. Initiators.Concat(Targets).Where(tally => tally.Side is Side.State or Side.NonState)];
+            if (Initiators.Count < 2 && type == SubEventType.Agreement)
+                Initiators.AddRange(votes.Beside.Where(tally => tally.Side is Side.State or Side.NonState));
             Targets.Clear();
         }
         else
@@ -63,6 +65,15 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     /// <summary>Soldiers and militants dead in one fight do not stand on one side.</summary>
     private void Separate()
     {
+        if (type is SubEventType.GovernmentRegainsTerritory or SubEventType.NonStateActorOvertakesTerritory)
+        {
+            // The type says who took the place.
+            var taker = type == SubEventType.GovernmentRegainsTerritory ? Side.State : Side.NonState;
+            Move(Targets, Initiators, taker);
+            Move(Initiators, Targets, taker == Side.State ? Side.NonState : Side.State);
+            return;
+        }
+
         var (state, other) = (Has(Targets, Side.State), Has(Targets, Side.NonState));
         if (Has(Initiators, Side.State) && Has(Initiators, Side.NonState))
         {
@@ -104,12 +115,14 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
             if (Targets.Count == 0)
                 Targets.AddRange(votes.Beside.Where(tally => tally.Side == Side.Civilian));
         }
-        else if (!Targets.Exists(tally => tally.Side is Side.State or Side.NonState) && type.Type() is EventType.Battles)
+        else if (!Targets.Exists(tally => tally.Side is Side.State || (tally.Side is Side.NonState && !(tally.IsGeneric && facing == Side.NonState))) && type.Type() is EventType.Battles)
         {
             Targets.AddRange(votes.Beside.Where(tally => tally.Side == facing && !Initiators.Contains(tally)));
         }
-        else if (Targets.Count == 0 && type is SubEventType.AirDroneStrike or SubEventType.Arrests or SubEventType.NonViolentTransfer
-            or SubEventType.SuicideBomb or SubEventType.Shelling)
+        else if (!Targets.Exists(tally => tally.Side == facing) && (Targets.Count == 0
+            ? type is SubEventType.Arrests or SubEventType.AirDroneStrike or SubEventType.NonViolentTransfer or SubEventType.SuicideBomb or SubEventType.Shelling
+                || (type is SubEventType.RemoteExplosive && !draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object")))
+            : type is SubEventType.Arrests || (type is SubEventType.SuicideBomb or SubEventType.Shelling && draft.Scenes.Any(scene => scene.Circumstances.Contains("base")))))
         {
             Targets.AddRange(votes.Beside.Where(tally => tally.Side == facing && !Initiators.Contains(tally)));
         }
@@ -118,6 +131,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     /// <summary>Civilians hit beside soldiers, and a foreign force that only accompanies the army, are allies of the target.</summary>
     public ActorRole TargetRole(RoleTally tally)
     {
+        // A camp shelled or bombed: those who lived beside it were not aimed at.
+        if (tally.Side == Side.Civilian && type is SubEventType.Shelling or SubEventType.SuicideBomb && Targets.Exists(other => other.Side == Side.State))
+            return ActorRole.AllyOfTarget;
         if (tally.Side == Side.Civilian && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence
             && Targets.Find(other => other.Side == Side.State) is { } armed && armed.Target >= tally.Target)
             return ActorRole.AllyOfTarget;
@@ -131,7 +147,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
 
     /// <summary>Whether the event opens as an operation of the state.</summary>
     private bool StateBegan() =>
-        AttackingSide(type) == Side.State || draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true;
+        AttackingSide(type) == Side.State
+        || (draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true
+            && !draft.Scenes.Any(scene => scene.Acts.Any(act => act.Kind is "ambush" or "assault" or "suicide" or "mine")));
 
     private int Balance(Side side) => votes.All.Where(tally => tally.Side == side).Sum(tally => tally.Initiator - tally.Target);
 

@@ -27,7 +27,7 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
-            foreach (var act in scene.Acts.Where(act => scene.IsReal(act) || telling.Count == 1))
+            foreach (var act in scene.Acts.Where(act => Matters(act.Kind) && (scene.IsReal(act) || telling.Count == 1)))
             {
                 Vote(act.Initiators, ByClause, 0);
                 Vote(act.Targets, 0, ByClause);
@@ -40,7 +40,23 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
                 Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
         }
 
-        foreach (var scene in telling.Take(BesideScenes).Where(scene => !scene.SpeaksOfResponsibility || scene.Number == telling[0].Number))
+        // Named in the sentence that opens the story, a force from abroad is a party of its own.
+        if (telling.FirstOrDefault() is { } opening)
+        {
+            foreach (var party in opening.Parties)
+            {
+                if (Resolve(party) is { } resolved && _byKey.TryGetValue(Key(resolved), out var tally))
+                    tally.IsJoined |= resolver.IsForeignForce(resolved);
+            }
+        }
+
+        var near = telling.Take(BesideScenes).Where(scene => !scene.SpeaksOfResponsibility || scene.Number == telling[0].Number);
+        // Rockets fall on a camp: whose camp it is may be said further down.
+        if (type is SubEventType.Shelling or SubEventType.SuicideBomb)
+            near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("base")));
+        if (RoleSides.AttackingSide(type) == Side.Protest)
+            near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("dispersed") || scene.Circumstances.Contains("live-fire")));
+        foreach (var scene in near)
         {
             foreach (var party in scene.Parties)
             {
@@ -60,13 +76,25 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
     }
 
     public static bool Speaks(Scene scene, Party party) =>
-        scene.Attributions.Any(attribution => attribution.SpeakerFirst <= party.First && party.Next <= attribution.SpeakerNext);
+        scene.Attributions.Any(attribution => attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext);
 
     public TextSpan SpanOf(Party party)
     {
         var tokens = report.All<Text.Token>();
         return new(tokens[party.First].Start, tokens[party.Next - 1].End);
     }
+
+    /// <summary>Whether an act of that kind can say who did such an event: people who flee do not shell.</summary>
+    public bool Matters(string kind) => kind switch
+    {
+        "happening" or "measure" or "siege" => false,
+        "flee" or "ultimatum" or "release" => type is SubEventType.OtherDevelopment,
+        "protest" or "riot" or "mob" => RoleSides.AttackingSide(type) == Side.Protest,
+        "agreement" or "change" or "base" => type is SubEventType.Agreement or SubEventType.ChangeToGroup or SubEventType.BaseEstablished,
+        "transfer" => type is SubEventType.NonViolentTransfer,
+        "arrest" => type is SubEventType.Arrests or SubEventType.Abduction || RoleSides.AttackingSide(type) == Side.Protest,
+        _ => type is not (SubEventType.Agreement or SubEventType.NonViolentTransfer) || kind is "takeover" or "overrun" or "retake",
+    };
 
     private void Vote(IReadOnlyList<Party> parties, int initiator, int target)
     {

@@ -71,7 +71,7 @@ internal sealed class TollReader(AnnotatedReport report)
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
-                if (!Repeats(chosen, mention, headline))
+                if (chosen.Count < MostFigures && !Repeats(chosen, mention, headline))
                     chosen.Add(new(State(scene, mention, draft), mention, headline));
             }
         }

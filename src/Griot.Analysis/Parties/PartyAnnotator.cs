@@ -173,6 +173,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
                     && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
                     return party with { Next = men.Next, Head = men.Last, IsObject = false };
+                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
+                if (Affiliation(party.Next, sentence) is { } end)
+                    return party with { Next = end };
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
@@ -186,7 +189,13 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var linked = false;
             while (at < sentence.Next && at < party.Next + 5)
             {
-                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked")
+                if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
                     at = small.Next;
@@ -212,6 +221,24 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
             return names.Count == 0 ? party
                 : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
+        }
+
+        /// <summary>The token after ", affiliated to Y", or null.</summary>
+        private int? Affiliation(int at, Sentence sentence)
+        {
+            if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
+                at++;
+            if (at >= sentence.Next)
+                return null;
+            // "Dan Na Ambassagou, a Dogon militia"
+            if (_tokens[at - 1].Kind == TokenKind.Punctuation && _terms.Is(at, TermClass.Grammar, "one"))
+                return _terms.At(at + 1, TermClass.Actors) is { } kind && kind.Next <= sentence.Next && IsPeople(kind.First, kind.Next) ? kind.Next : null;
+            if (!_terms.Is(at, TermClass.Grammar, "linked"))
+                return null;
+            at = _terms.At(at, TermClass.Grammar)!.Value.Next;
+            while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
+                at = small.Next;
+            return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
         }
 
         /// <summary>Generic parties are described, not named.</summary>
@@ -295,6 +322,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
         private bool IsHedged(Party party) =>
             _terms.EndingAt(party.First, TermClass.Speech, "suspects") is not null
+            || (_terms.EndingAt(party.First, TermClass.Grammar, "linked") is { } link && _terms.EndingAt(link.First, TermClass.Speech, "suspects") is not null)
             || _terms.Is(party.Next, TermClass.Speech, "suspects")
             || _terms.FirstIn(party.First, party.Next, TermClass.Speech, "suspects") is not null;
     }
