@@ -41,11 +41,11 @@ internal sealed class TollReader(AnnotatedReport report)
         var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
             .Select(toll => toll.Value.Who).Distinct().ToList();
         var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && type.Type() != EventType.Battles && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
-            : type.Type() == EventType.Battles && parties.Length > 1 && parties.All(part => kindOf(part.Value.Id) == PersonKind.Militants) ? PersonKind.Militants
+            : type.Type() == EventType.Battles && IsAmongMilitants([.. parties.Select(part => kindOf(part.Value.Id)).Where(kind => kind != PersonKind.Civilians)]) ? PersonKind.Militants
             : PersonKind.All;
         // A bare number is of the only kind that the report tells of, or that was attacked; a suicide bomb hits whoever is near.
         var bare = people != PersonKind.All || type == SubEventType.SuicideBomb ? people
-            : told is [var one] && (targets.Count == 0 || targets.Contains(one)) ? one
+            : told is [var one] && (one != PersonKind.Civilians || type.Type() != EventType.Battles) && (targets.Count == 0 || targets.Contains(one)) ? one
             : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
             : PersonKind.All;
         return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
@@ -60,6 +60,8 @@ internal sealed class TollReader(AnnotatedReport report)
             _ => _general.Contains(toll.Spans[0]) ? bare : people,
         };
     }
+
+    private static bool IsAmongMilitants(ImmutableArray<PersonKind?> kinds) => kinds.Length > 1 && kinds.All(kind => kind == PersonKind.Militants);
 
     public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
     {
@@ -91,18 +93,18 @@ internal sealed class TollReader(AnnotatedReport report)
             && other.Measure == entry.Measure && other.Who != PersonKind.All
             && other.Count.Low == entry.Count.Low && other.Count.High == entry.Count.High));
         // One told apart from many of the same kind is one of them.
+        if (chosen.Count <= MostFigures)
+            DropAddends(chosen);
         chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
-            && other.Count.Low > Math.Max(1, entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
+            && other.Count.Low > (entry.Mention.IsSingle ? 2 : entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
             && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && other.Count.IsCompatibleWith(entry.Count)));
-        if (chosen.Count <= MostFigures)
-            DropAddends(chosen);
     }
 
     private static bool IsSome(TollMention mention) =>
-        mention.IsPart ? mention.Who == PersonKind.All : mention.IsSingle || mention.IsPartitive;
+        mention.IsPart ? mention.Who == PersonKind.All || mention.Party is null : mention.IsSingle || mention.IsPartitive;
 
     private static bool IsAsMany(Entry whole, Entry part) => (whole.Count.High ?? whole.Count.Low ?? 0) >= (part.Count.Low ?? 0);
 
@@ -112,7 +114,7 @@ internal sealed class TollReader(AnnotatedReport report)
         foreach (var whole in chosen.Where(entry => entry.Count.Low is > 2 && entry.Count.Low == entry.Count.High).ToList())
         {
             var parts = chosen.Where(entry => entry != whole && entry.Measure == whole.Measure && entry.Count.Low is > 0 && entry.Count.Low == entry.Count.High
-                && (entry.Who == PersonKind.All || entry.Who == whole.Who) && !entry.Mention.IsPart).ToList();
+                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All)).ToList();
             foreach (var first in parts)
             {
                 if (parts.Find(second => second != first && first.Count.Low + second.Count.Low == whole.Count.Low) is not { } other)
