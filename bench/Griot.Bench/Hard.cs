@@ -5,10 +5,21 @@ namespace Griot.Bench;
 /// <summary>Inputs that a careless reader takes quadratic time over; each grows with a number of words.</summary>
 internal static class Hard
 {
+    private static readonly string[] Towns = ["Gao", "Niamey", "Djibo", "Bamako", "Diffa", "Dori", "Kidal", "Zinder", "Kaya", "Tahoua", "Mopti", "Fada"];
+
     public static IReadOnlyList<(string Name, Func<int, string> Make)> All { get; } =
     [
         ("plain report, long", n => Repeat("Armed men attacked the village of Bankass, Mali, on Monday, killing five civilians. The army said that two soldiers were wounded. ", n, 22)),
         ("many days and places", n => Days(n)),
+        ("tolls that all differ", n => Numbered(n, 9, i => $"The rebels killed {i + 2} soldiers in Gao on Monday. ")),
+        ("tolls of people", n => Numbered(n, 9, i => $"The attack killed {i + 2} people in Gao on Monday. ")),
+        ("women and children", n => Numbered(n, 9, i => $"The attack killed {i + 2} women in Gao on Monday. ")),
+        ("days without places", n => Numbered(n, 9, i => $"On {i % 28 + 1} May {1990 + i / 28 % 35} the rebels killed {i + 1} soldiers. ")),
+        ("villages far away", n => Prose + Numbered(n, 9, i => $"On {i % 28 + 1} May {1990 + i / 28 % 35} the men of Kona{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676 % 26)} attacked Gao{i % 7}. ")),
+        ("things destroyed", n => Numbered(n, 9, i => $"The rebels destroyed {i + 2} vehicles in Gao on Monday. ")),
+        ("headlines", n => Numbered(n, 9, i => $"Rebels kill {i + 2} soldiers in Gao on Monday\n")),
+        ("other countries", n => Numbered(n, 9, i => $"Rebels attacked soldiers in the town of {Towns[i % Towns.Length]} on {i % 28 + 1} May.\n\n")),
+        ("peacekeepers and hunters", n => Numbered(n, 9, i => $"The hunters attacked the peacekeepers and the rebels in Gao on {i % 28 + 1} May. ")),
         ("one sentence", n => Repeat("the soldiers of the army attacked the village of Bankass near Mopti where five civilians were killed and ", n, 18)),
         ("one sentence of tolls", n => Repeat("five soldiers killed and two civilians wounded and ", n, 8)),
         ("one sentence of acts", n => Repeat("attacked and ambushed by the rebels who killed them and ", n, 10)),
@@ -44,6 +55,14 @@ internal static class Hard
 
     private static string Repeat(string text, int words, int each) =>
         new StringBuilder().Insert(0, text, Math.Max(1, words / each)).ToString();
+
+    private static string Numbered(int words, int each, Func<int, string> sentence)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < words / each; i++)
+            text.Append(sentence(i));
+        return text.ToString();
+    }
 
     private static string Names(int words)
     {

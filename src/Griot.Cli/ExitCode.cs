@@ -15,8 +15,8 @@ internal static class ExitCode
     public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
     [
         (Done, "Done."),
-        (Usage, "The command was not understood, or named something that is not there (an option, an incident)."),
-        (SomeReportsUnreadable, "Done, but some reports could not be read or coded; each is named on stderr."),
+        (Usage, "The command was not understood, or named something that is not there or cannot be used (an option, an incident, a file of places)."),
+        (SomeReportsUnreadable, "Done, but some reports could not be read or coded, or lines of a file were skipped; each is named on stderr."),
         (WorkspaceUnusable, "The workspace or the output file could not be used; nothing stored was lost."),
         (Bug, "A bug in Griot; the message says where to report it."),
         (BrokenOff, "Broken off with Ctrl-C."),

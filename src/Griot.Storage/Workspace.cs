@@ -32,6 +32,9 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public string Folder => _session.Folder;
 
+    /// <summary>Places that people imported, beside the database.</summary>
+    public GazetteerFolder Gazetteers => new(Folder);
+
     /// <summary>Opens a workspace. Waits two seconds for another program that writes.</summary>
     /// <param name="create">Whether to make it when the folder is missing or empty.</param>
     /// <param name="write">Whether anything will be added; false also opens folders that may not be written.</param>

@@ -82,9 +82,23 @@ internal sealed class WorkspaceFolder(string path)
 
     private string? Foreign() => Directory.EnumerateFileSystemEntries(Path)
         .Select(System.IO.Path.GetFileName)
-        .FirstOrDefault(name => name is not (null or ReadmeName or LockName) && !name.StartsWith('.') && !name.StartsWith(DatabaseName));
+        .FirstOrDefault(name => name is not (null or ReadmeName or LockName or GazetteerFolder.FolderName) && !name.StartsWith('.') && !name.StartsWith(DatabaseName));
 
-    private T Written<T>(Func<T> work)
+    /// <summary>Runs what only reads files beside the database, with trouble told as the workspace's.</summary>
+    public T Read<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw WorkspaceMessages.NotReadable(Path, exception.Message.TrimEnd('.'), exception);
+        }
+    }
+
+    /// <summary>Runs what writes files in the folder, with trouble told as the workspace's.</summary>
+    public T Written<T>(Func<T> work)
     {
         try
         {
@@ -122,6 +136,7 @@ internal sealed class WorkspaceFolder(string path)
 
         griot.db    everything, in one SQLite database. Open it with Griot, or read-only with any SQLite program.
         griot.lock  held while a program writes; empty, and safe to leave where it is.
+        gazetteer/  places imported with griot gazetteer import, where there are any; text, one place a line.
 
         While a program works here there may be griot.db-wal and griot.db-shm too. They belong to griot.db: never delete or
         copy one without the other. To make a copy, let Griot finish and copy the whole folder.

@@ -12,9 +12,14 @@ internal static class EventAssembler
     /// <summary>Places further apart are different places, whatever their precision.</summary>
     private const double SamePlaceKm = 30;
     private const int LongestHeader = 12;
+    private const int DaysOfFollowUp = 5;
+    private const int CoreScenes = 4;
 
     /// <summary>More victims than this in "last year" are a year's sum.</summary>
     private const int MostInOneRecollection = 20;
+
+    /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
+    private const int RecentDrafts = 40;
 
     public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes)
     {
@@ -22,7 +27,9 @@ internal static class EventAssembler
         EventDraft? focus = null;
         var paragraph = -1;
         Scene? header = null;
+        var last = -1;
         var headed = -1;
+        var openings = new List<Scene>();
         // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
         Scene? announced = null;
         foreach (var scene in scenes)
@@ -31,7 +38,7 @@ internal static class EventAssembler
             {
                 // A new paragraph goes back to what the report is about.
                 if (focus?.Relation == Relation.Background)
-                    focus = drafts.Find(draft => draft.Relation == Relation.News) ?? focus;
+                    focus = drafts.Take(RecentDrafts).FirstOrDefault(draft => draft.Relation == Relation.News) ?? focus;
                 paragraph = scene.Sentence.Paragraph;
             }
 
@@ -43,13 +50,34 @@ internal static class EventAssembler
 
             // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
             var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
+            if (scene.Sentence.Paragraph != last)
+                focus = BackTo(scene, drafts, focus);
+            last = scene.Sentence.Paragraph;
             focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced);
             if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
                 announced = scene;
+            if (focus is null && scene.SpeaksOfResponsibility)
+                openings.Add(scene);
         }
 
+        if (drafts.Count > 0)
+            drafts[0].Openings.AddRange(openings);
         return drafts;
     }
+
+    /// <summary>A paragraph that names a party of an earlier event, and neither day nor place, goes on with that event.</summary>
+    private static EventDraft? BackTo(Scene scene, List<EventDraft> drafts, EventDraft? focus)
+    {
+        if (focus is null || drafts.Count < 2 || scene.EventDate is not null || scene.EventPlace is { Place.Precision: not Precision.Wide })
+            return focus;
+        var named = scene.Parties.Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToHashSet(StringComparer.Ordinal);
+        if (named.Count == 0 || Names(focus).Overlaps(named))
+            return focus;
+        return Recent(drafts).FirstOrDefault(draft => draft.Relation == Relation.News && Names(draft).Overlaps(named)) ?? focus;
+    }
+
+    private static HashSet<string> Names(EventDraft draft) =>
+        draft.Scenes.Take(CoreScenes).SelectMany(scene => scene.Parties).Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A short sentence or heading that holds a day or a place and tells nothing.</summary>
     private static bool IsEntryHeader(Scene scene) =>
@@ -66,11 +94,17 @@ internal static class EventAssembler
 
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
         var tells = scene.Acts.Any(scene.IsReal);
         if (scene.IsAggregate && !(tells && IsRecollection(scene)))
+        {
+            // "Residents blame JNIM, which has banned traffic since January": what it says of responsibility stays.
+            if (focus is not null && scene.SpeaksOfResponsibility)
+                focus.Add(scene with { Acts = [] });
             return focus;
+        }
+
         if (!tells)
         {
             if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
@@ -81,13 +115,27 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (Tracks.Of(scene.Acts) == "flight" && drafts.LastOrDefault(draft => draft.Track is "violence" or "air") is { } cause && !scene.Has("separate") && !scene.Has("earlier") && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year })
+        if (!scene.Has("separate") && Recent(drafts).FirstOrDefault(draft => IsAnnounced(draft, scene)) is { } headed)
+        {
+            headed.Add(scene);
+            return headed;
+        }
+
+        if (IsFollowUp(scene, focus))
+        {
+            focus!.Add(scene with { IsConsequence = true });
+            return focus;
+        }
+
+        if (Tracks.Of(scene.Acts) == "flight" && !scene.Has("separate") && !scene.Has("earlier")
+            && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year }
+            && Recent(drafts).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause)
         {
             cause.Add(scene with { IsConsequence = true });
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : drafts.LastOrDefault(draft => (IsSame(draft, scene) || IsAnnounced(draft, scene)) && Fits(draft, scene));
+        var candidate = focus is not null && Fits(focus, scene) ? focus : Recent(drafts).FirstOrDefault(draft => IsSame(draft, scene) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -99,6 +147,13 @@ internal static class EventAssembler
         var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
+    }
+
+    /// <summary>The drafts from the last one back.</summary>
+    private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - RecentDrafts); i--)
+            yield return drafts[i];
     }
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
@@ -121,6 +176,21 @@ internal static class EventAssembler
         }
 
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
+    }
+
+    /// <summary>Arrests after an attack and captives who come back in the same entry belong to what was told before.</summary>
+    private static bool IsFollowUp(Scene scene, EventDraft? focus)
+    {
+        if (focus?.Track != "violence" || scene.Has("separate") || scene.Has("earlier"))
+            return false;
+        var near = scene.EventDate?.Date is not { } told || focus.Date?.Date is not { } own || told.GapTo(own) <= DaysOfFollowUp;
+        return Tracks.Of(scene.Acts) switch
+        {
+            "arrest" => near && (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph
+                || (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph + 1 && scene.EventPlace is null)),
+            "release" => scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph && focus.Telling.Any(told => told.Acts.Any(act => act.Kind == "abduct")),
+            _ => false,
+        };
     }
 
     /// <summary>"Last year two other chiefs had been kidnapped": one event of a month or year, not a sum over it.</summary>
@@ -192,7 +262,7 @@ internal static class EventAssembler
         if (scene.Has("separate"))
             return Relation.News;
         // Bulletins: each entry opens its paragraph with a day and a place of its own.
-        var opens = scene.Number > 0 && drafts.TrueForAll(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
+        var opens = scene.Number > 0 && Recent(drafts).All(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
         var near = scene.EventDate?.Date is { } told && drafts[0].Date?.Date is { } own && told.GapTo(own) <= 10
             && told.Precision == Precision.Exact;
         return opens && near && scene.EventPlace is not null ? Relation.News : Relation.Background;

@@ -54,9 +54,10 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var facts = EventFacts.Of(draft, tolls, resolver);
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
-            var responsibility = new ResponsibilityReader(report, resolver, country).Read(draft, rule.Type);
-            var roles = new RoleReader(report, resolver);
-            var parties = new CertaintyReader(resolver).Apply(roles.Read(draft, rule.Type), responsibility, rule.Type);
+            var home = place?.Value.Country ?? country;
+            var roles = Deed.WithForces(new RoleReader(report, resolver).Read(draft, rule.Type), rule.Type, resolver, home);
+            var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(home);
+            var parties = new CertaintyReader(resolver).Apply(roles, responsibility, rule.Type);
             tolls = tollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(
@@ -70,10 +71,10 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         private bool IsAnchored()
         {
             var when = draft.Date is not null || draft.SpeechDate is not null;
-            var where = (draft.Place ?? CountryNamed) is not null;
+            var where = draft.Place is not null;
             var many = draft.Scenes.Any(scene => !scene.IsAggregate && scene.Tolls.Any(toll => !toll.IsBarePlural));
             var who = draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Concat(act.Targets).Any(party => party.IsNamed || party.Role is not null)));
-            return (when || where) && new[] { when, where, many, who }.Count(known => known) >= 2;
+            return (when || where || (CountryNamed is not null && many && who)) && new[] { when, where, many, who }.Count(known => known) >= 2;
         }
 
         private Stated<EventDate>? DateOf()

@@ -7,7 +7,13 @@ namespace Griot.Analysis.Events;
 /// <summary>An event while it is put together from scenes; lives only inside <see cref="EventAssembler"/>.</summary>
 internal sealed class EventDraft(Scene opening, Relation relation)
 {
+    /// <summary>What an event told over more sentences than these is, and when and where, is known from the first of them.</summary>
+    // Every further scene asks for them again: without a limit a report of a million words would take time squared.
+    private const int DecidingScenes = 100;
+
     private readonly List<Scene> _scenes = [opening];
+    private string? _track;
+    private (DateMention? Date, PlaceMention? Place)? _anchor;
 
     public Relation Relation { get; } = relation;
 
@@ -16,41 +22,55 @@ internal sealed class EventDraft(Scene opening, Relation relation)
 
     public IReadOnlyList<Scene> Scenes => _scenes;
 
+    /// <summary>Sentences before the event is told that already say who is blamed or denies: mostly headlines.</summary>
+    public List<Scene> Openings { get; } = [];
+
+    /// <summary>Every sentence that may speak of responsibility.</summary>
+    public IEnumerable<Scene> Spoken => Openings.Concat(_scenes);
+
     /// <summary>The scenes that tell an act, in order; the first two are the core.</summary>
     public IEnumerable<Scene> Telling => _scenes.Where(scene => scene.Acts.Length > 0);
 
-    public string Track => Tracks.Of(Telling.SelectMany(scene => scene.Acts));
+    public string Track => _track ??= Tracks.Of(_scenes.Take(DecidingScenes).SelectMany(scene => scene.Acts));
 
-    public void Add(Scene scene) => _scenes.Add(scene);
+    public DateMention? Date => (_anchor ??= (FindDate(), FindPlace())).Date;
 
-    /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
-    public DateMention? Date
-    {
-        get
-        {
-            var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
-            var first = told.Find(date => date.Date is not null);
-            if (first?.Date is { Precision: Precision.Exact } day)
-                return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
-            if (first?.Date is not { } wide)
-                return told.FirstOrDefault();
-            return told.Find(date => date.Date is { Precision: Precision.Exact } exact && wide.Contains(exact)) ?? first;
-        }
-    }
+    public PlaceMention? Place => (_anchor ??= (FindDate(), FindPlace())).Place;
 
     public DateMention? SpeechDate => _scenes.Select(scene => scene.SpeechDate).FirstOrDefault(date => date?.Date is not null);
 
+    public void Add(Scene scene)
+    {
+        _scenes.Add(scene);
+        if (_scenes.Count <= DecidingScenes)
+            (_track, _anchor) = (null, null);
+    }
+
+    /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
+    private DateMention? FindDate()
+    {
+        var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
+        var first = told.Find(date => date.Date is not null);
+        if (first?.Date is { Precision: Precision.Exact } day)
+            return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
+        if (first?.Date is not { } wide)
+            return told.FirstOrDefault();
+        return told.Find(date => date.Date is { Precision: Precision.Exact } exact && wide.Contains(exact)) ?? first;
+    }
+
     /// <summary>The most specific place; of equals the first told.</summary>
-    public PlaceMention? Place => Anchoring
+    private PlaceMention? FindPlace() => Anchoring
         .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
         .Where(entry => entry.Place is not null)
         .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)
         .Select(entry => entry.Place).FirstOrDefault();
 
     /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
-    private IEnumerable<Scene> Anchoring => BodyFirst.Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
+    private IEnumerable<Scene> Anchoring => InBodyFirst(_scenes.Take(DecidingScenes)).Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
 
     /// <summary>The text before its headline: a headline shortens.</summary>
-    public IEnumerable<Scene> BodyFirst =>
-        _scenes.Where(scene => scene.Sentence.Section == Text.SectionKind.Body).Concat(_scenes.Where(scene => scene.Sentence.Section != Text.SectionKind.Body));
+    public IEnumerable<Scene> BodyFirst => InBodyFirst(_scenes);
+
+    private static IEnumerable<Scene> InBodyFirst(IEnumerable<Scene> scenes) =>
+        scenes.Where(scene => scene.Sentence.Section == Text.SectionKind.Body).Concat(scenes.Where(scene => scene.Sentence.Section != Text.SectionKind.Body));
 }

@@ -15,6 +15,7 @@ internal static class MaterielReader
     public static ImmutableArray<Stated<Materiel>> Read(AnnotatedReport report, EventDraft draft)
     {
         var found = new List<Stated<Materiel>>();
+        var known = new HashSet<Materiel>();
         var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
         foreach (var scene in draft.Scenes)
         {
@@ -29,7 +30,7 @@ internal static class MaterielReader
                 var count = here.LastOrDefault(quantity => quantity.Next <= item.First && item.First - quantity.Next <= 2);
                 var materiel = new Materiel(
                     item.Term.Value, Names.Parse<MaterielAction>(action.Term.Value.Split(' ')[0]), count?.Count ?? CountRange.Unstated);
-                if (!found.Exists(other => other.Value == materiel))
+                if (known.Add(materiel))
                     found.Add(new(materiel, [SpanOf(report, count?.First ?? item.First, item, action)], Rule));
             }
         }

@@ -37,6 +37,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
                 _ => null,
             },
             "leader" => null,
+            "described" => new(null, words, Side.NonState),
             "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Acts;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
@@ -7,139 +8,178 @@ using Griot.Model;
 namespace Griot.Analysis.Events;
 
 /// <summary>Gathers the claims, accusations, suspicions and denials of one event from its scenes.</summary>
-internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver resolver, string? country)
+internal sealed class ResponsibilityReader(
+    AnnotatedReport report, PartyResolver resolver, EventDraft draft, SubEventType type, ImmutableArray<Stated<ActorPart>> roles)
 {
     private static readonly RuleId Spoken = new("responsibility/phrase", 2);
     private static readonly RuleId Self = new("responsibility/own-deed", 1);
     private static readonly RuleId Adjective = new("responsibility/suspected-party", 1);
     private static readonly RuleId Witnessed = new("responsibility/told-by-others", 1);
     private static readonly RuleId Voiced = new("responsibility/report-voice", 1);
+    private static readonly RuleId Rumoured = new("responsibility/denied-report", 1);
 
-    public ImmutableArray<Stated<Responsibility>> Read(EventDraft draft, SubEventType type)
+    /// <summary>How far from its verb of saying a count of the dead may stand.</summary>
+    private const int FarthestCount = 12;
+
+    private readonly ResponsibilityList _found = new();
+    private readonly Deed _deed = new(type, roles);
+
+    public ImmutableArray<Stated<Responsibility>> Read(string? country)
     {
-        var found = new ResponsibilityList();
-        foreach (var scene in draft.Scenes)
+        foreach (var scene in draft.Spoken)
         {
             foreach (var mention in scene.Responsibility.Where(mention => !mention.IsWeak && mention.Status != ResponsibilityStatus.Denied))
-                Add(found, draft, scene, mention, type);
+                Add(scene, mention);
+            AddAnnounced(scene);
         }
 
         foreach (var scene in draft.Telling)
-        {
-            AddSuspects(found, scene);
-            AddAnnounced(found, draft, scene, type);
-            AddTold(found, scene, type);
-        }
-
-        AddVoice(found, draft, type);
-        foreach (var mention in draft.Scenes.SelectMany(scene => scene.Responsibility).Where(mention => mention.Status == ResponsibilityStatus.Denied))
-            AddDenial(found, draft, mention);
-        return found.Tidy();
+            AddSuspects(scene);
+        foreach (var scene in draft.Scenes)
+            AddTold(scene);
+        AddVoice();
+        if (StatusReader.IsDenied(report, draft))
+            AddRumoured();
+        foreach (var mention in draft.Spoken.SelectMany(scene => scene.Responsibility).Where(mention => mention.Status == ResponsibilityStatus.Denied))
+            AddDenial(mention, country);
+        return _found.Tidy();
     }
 
-    private void Add(ResponsibilityList found, EventDraft draft, Scene scene, ResponsibilityMention mention, SubEventType type)
+    private void Add(Scene scene, ResponsibilityMention mention)
     {
         var span = SpanOf(mention.First, mention.Next);
         if (mention.Party is not { } party)
         {
-            found.Add(null, ResponsibilityStatus.NoneClaimed, span, Spoken);
+            _found.Add(null, ResponsibilityStatus.NoneClaimed, span, Spoken);
             return;
         }
 
         if (Resolve(party) is not { } resolved)
             return;
-        if (mention.IsSelf && !(resolved.Side == Side.State ? CanClaim(type) && IsDefinite(scene, mention) && Did(draft, resolved) : !OnlySuffered(draft, resolved)))
+        if (mention.IsSelf && !(resolved.Side == Side.State ? _deed.CanBeClaimed && IsDefinite(scene, mention) && MayHaveDone(resolved) : !_deed.OnlySuffered(resolved)))
             return;
-        found.Add(resolved, mention.Status, span, mention.IsSelf ? Self : Spoken, SpeakerOf(mention.Attribution));
+        if (mention.Status == ResponsibilityStatus.Suspected && resolved.Side == Side.State && WasHit(Side.State))
+            return; // "Russian paramilitaries, believed to be members of the Wagner Group": who the victims are, not who did it.
+        _found.Add(resolved, mention.Status, span, mention.IsSelf ? Self : Spoken, SpeakerOf(mention.Attribution));
     }
 
+    private bool WasHit(Side side) =>
+        roles.Any(part => part.Value is { Role: ActorRole.Target or ActorRole.AllyOfTarget, Id: { } id } && resolver.Of(id)?.Side == side);
+
     /// <summary>"suspected jihadists ambushed a convoy".</summary>
-    private void AddSuspects(ResponsibilityList found, Scene scene)
+    private void AddSuspects(Scene scene)
     {
-        foreach (var party in scene.Acts.SelectMany(act => act.Initiators).Where(party => party.Suspected))
+        var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
+        foreach (var party in scene.Parties.Where(party => party.Suspected))
         {
-            if (Resolve(party) is { } resolved)
-                found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
+            if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
+                _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }
 
-    /// <summary>An army that counts the enemy's dead of a strike of its own speaks of its own deed.</summary>
-    private void AddAnnounced(ResponsibilityList found, EventDraft draft, Scene scene, SubEventType type)
+    /// <summary>Whoever counts the enemy's dead of its own attack speaks of its own deed; an army only of a strike.</summary>
+    private void AddAnnounced(Scene scene)
     {
-        if (!IsStrike(type) || !scene.Tolls.Any(toll => toll.Who == PersonKind.Militants && toll.Measure == TollMeasure.Killed))
+        if (!scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && !toll.IsNone && toll.Who is not PersonKind.Civilians))
             return;
         foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance is "says" or "claims"))
         {
-            if (attribution.Party is { } party && Resolve(party) is { Side: Side.State } army && Did(draft, army))
-                found.Add(army, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
+            if (attribution.Party is not { IsNone: false } party || !Armed.Is(party) || Resolve(party) is not { } resolved || !_deed.WasDoneBy(resolved))
+                continue;
+            var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount);
+            if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
+                _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
     }
 
     /// <summary>A deed of state forces against civilians that witnesses, organisations or their enemies tell is an accusation.</summary>
-    private void AddTold(ResponsibilityList found, Scene scene, SubEventType type)
+    private void AddTold(Scene scene)
     {
-        if (!IsGrave(type))
-            return;
         var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance == "says" && !attribution.IsSelf
-            && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous");
-        if (teller is null)
+            && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous" or "unknown");
+        if (teller is null || !_deed.IsGrave)
             return;
-        foreach (var party in scene.Acts.SelectMany(act => act.Initiators).Distinct())
+        // At a protest the force that fired, told by those who were there; elsewhere the doer of the act.
+        var doers = type == SubEventType.ExcessiveForce && scene.Circumstances.Contains("live-fire")
+            ? scene.Parties.Where(party => party.First != teller.SpeakerFirst)
+            : scene.Acts.SelectMany(act => act.Initiators);
+        foreach (var party in doers.Distinct())
         {
-            if (Resolve(party) is { Side: Side.State, Id: { } id } force && !id.StartsWith("unidentified-", StringComparison.Ordinal))
-                found.Add(force, ResponsibilityStatus.Attributed, SpanOf(party.First, party.Next), Witnessed, SpeakerOf(teller));
+            if (Resolve(party) is { Side: Side.State, Id: { } id } force && !Deed.IsGeneric(id))
+                _found.Add(force, ResponsibilityStatus.Attributed, SpanOf(party.First, party.Next), Witnessed, SpeakerOf(teller));
         }
     }
 
     /// <summary>The whole report is one party's word: what it did it claims, what its enemy's army did it accuses it of.</summary>
-    private void AddVoice(ResponsibilityList found, EventDraft draft, SubEventType type)
+    private void AddVoice()
     {
         if (report.All<ReportVoice>() is not [var voice] || resolver.Resolve(voice.Party, report.Report.Source ?? "") is not { } speaker)
             return;
-        var doers = draft.Telling.SelectMany(scene => scene.Acts).SelectMany(act => act.Initiators).Select(Resolve).OfType<ResolvedParty>().Distinct().ToList();
-        var anchor = Anchor(draft);
+        var anchor = Anchor();
         if (voice.IsClaim)
         {
-            if (doers.TrueForAll(doer => doer == speaker || doer is { Side: Side.NonState, Id: "unidentified-jihadists" or "unidentified-armed-group" } || OnlySuffered(draft, doer)))
-                found.Add(speaker, ResponsibilityStatus.Claimed, SpanOf(voice.Party.First, voice.Party.Next), Voiced);
+            if (_deed.Doers.All(id => id == speaker.Id || id == "civilians" || Deed.IsGeneric(id)))
+                _found.Add(speaker, ResponsibilityStatus.Claimed, SpanOf(voice.Party.First, voice.Party.Next), Voiced);
         }
-        else if (speaker.Side == Side.State ? (CanClaim(type) && doers.Contains(speaker)) || (IsStrike(type) && voice.Party.Role == "army" && !doers.Exists(doer => doer.Side == Side.NonState)) : doers.Contains(speaker))
+        else if (speaker.Side == Side.State
+            ? (_deed.CanBeClaimed && _deed.WasDoneBy(speaker)) || (_deed.IsStrike && voice.Party.Role == "army" && _deed.Doers.All(Deed.IsGeneric))
+            : _deed.WasDoneBy(speaker) || DidOurs())
         {
-            found.Add(speaker, ResponsibilityStatus.Claimed, anchor, Voiced, report.Report.Source);
+            _found.Add(speaker, ResponsibilityStatus.Claimed, anchor, Voiced, report.Report.Source);
         }
-        else if (speaker.Side == Side.NonState && IsGrave(type))
+        else if (speaker.Side == Side.NonState && _deed.IsGrave)
         {
-            foreach (var doer in doers.Where(doer => doer.Side == Side.State))
-                found.Add(doer, ResponsibilityStatus.Attributed, anchor, Voiced, report.Report.Source);
+            foreach (var doer in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(doer => doer.Side == Side.State))
+                _found.Add(doer, ResponsibilityStatus.Attributed, anchor, Voiced, report.Report.Source);
+        }
+    }
+
+    /// <summary>"our units shot down a drone"</summary>
+    private bool DidOurs() => draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Any(party => VoiceAnnotator.IsOurs(report, party)))
+        || (scene.Acts.Length > 0 && scene.Parties.Any(party => party.First < scene.Acts[0].First && VoiceAnnotator.IsOurs(report, party))));
+
+    /// <summary>Who a denied report says did it.</summary>
+    private void AddRumoured()
+    {
+        foreach (var party in draft.BodyFirst.First(scene => scene.Acts.Length > 0).Acts.SelectMany(act => act.Initiators))
+        {
+            if (Resolve(party) is { } resolved)
+                _found.Add(resolved, ResponsibilityStatus.Attributed, SpanOf(party.First, party.Next), Rumoured);
         }
     }
 
     /// <summary>A force denies for itself; a ministry or spokesman denies for the one force of the state that is accused.</summary>
-    private void AddDenial(ResponsibilityList found, EventDraft draft, ResponsibilityMention mention)
+    private void AddDenial(ResponsibilityMention mention, string? country)
     {
         var denier = mention.Party is { } party ? Resolve(party) : null;
-        var span = SpanOf(mention.First, mention.Next);
-        if (denier is { Side: Side.NonState } group && (!mention.IsWeak || found.IsAccused(group)))
+        if (denier is null && mention.Party is not null)
+            return;
+        var accused = denier is { } who && _found.IsAccused(who);
+        if (denier is { Side: Side.NonState })
         {
-            found.Add(group, ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
+            Deny(denier.Value, mention, accused || !mention.IsWeak);
             return;
         }
 
-        if (denier is { Side: Side.NonState } || (denier is null && mention.Party is not null))
-            return;
-        if (denier is { } state && (found.IsAccused(state) || (!mention.IsWeak && Did(draft, state))))
+        if (accused || (denier is { } state && _deed.WasDoneBy(state)))
         {
-            found.Add(state, ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
+            Deny(denier!.Value, mention, accused || !mention.IsWeak);
             return;
         }
 
-        var accused = found.Accused.Where(other => other.Side == Side.State).ToList();
-        if (accused.Count > 1 && resolver.Service(country, "army") is { } army)
-            accused.RemoveAll(other => other.Id != army);
-        if (accused.Count == 1)
-            found.Add(accused[0], ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
-        else if (accused.Count == 0 && !mention.IsWeak && denier is { } force && force.Id?.EndsWith("-government", StringComparison.Ordinal) != true && !OnlySuffered(draft, force))
-            found.Add(force, ResponsibilityStatus.Denied, span, Spoken, SpeakerOf(mention.Attribution));
+        var forces = _found.Accused.Where(other => other.Side == Side.State).ToList();
+        if (forces.Count > 1 && resolver.Service(country, "army") is { } army)
+            forces.RemoveAll(other => other.Id != army);
+        if (forces.Count == 1)
+            Deny(forces[0], mention, true);
+        else if (denier is { } force)
+            Deny(force, mention, forces.Count == 0 && !mention.IsWeak && (_deed.IsCrowd || !_deed.OnlySuffered(force)) && force.Id?.EndsWith("-government", StringComparison.Ordinal) != true);
+    }
+
+    private void Deny(ResolvedParty party, ResponsibilityMention mention, bool counts)
+    {
+        if (counts)
+            _found.Add(party, ResponsibilityStatus.Denied, SpanOf(mention.First, mention.Next), Spoken, SpeakerOf(mention.Attribution));
     }
 
     /// <summary>"said it had destroyed", or with a day or victims; not "says it strikes only confirmed targets".</summary>
@@ -157,23 +197,9 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
         return false;
     }
 
-    private static bool IsStrike(SubEventType type) => type is SubEventType.AirDroneStrike or SubEventType.Shelling;
-
-    /// <summary>Deeds that are an accusation when they are told of a state's forces.</summary>
-    private static bool IsGrave(SubEventType type) =>
-        IsStrike(type) || type.Type() is EventType.ViolenceAgainstCivilians || type is SubEventType.ExcessiveForce or SubEventType.Looting;
-
-    /// <summary>What an army's own announcement makes a claim: strikes and attacks, not arrests or the retaking of a town.</summary>
-    private static bool CanClaim(SubEventType type) => IsStrike(type)
-        || type is SubEventType.ArmedClash || type.Type() is EventType.ViolenceAgainstCivilians or EventType.ExplosionsRemoteViolence;
-
-    private bool Did(EventDraft draft, ResolvedParty party) =>
-        Acts(draft).Any(act => act.Initiators.Any(other => Resolve(other) == party)) || (Acts(draft).Any(act => act.Kind is "airstrike" or "bombing") && !OnlySuffered(draft, party));
-
-    private bool OnlySuffered(EventDraft draft, ResolvedParty party) =>
-        Acts(draft).Any(act => act.Targets.Any(other => Resolve(other) == party)) && !Acts(draft).Any(act => act.Initiators.Any(other => Resolve(other) == party));
-
-    private static IEnumerable<Acts.Act> Acts(EventDraft draft) => draft.Telling.SelectMany(scene => scene.Acts);
+    /// <summary>It did it, or nobody else that is known did.</summary>
+    private bool MayHaveDone(ResolvedParty party) => _deed.WasDoneBy(party) || (!_deed.OnlySuffered(party) && _deed.Doers.All(Deed.IsGeneric) && _deed.IsStrike)
+        || (!_deed.HasTarget(party) && _deed.Doers.All(id => id is "unidentified-armed-group" or "unidentified-security-forces"));
 
     private ResolvedParty? Resolve(Party party) =>
         resolver.Resolve(party, report.TextOf(SpanOf(party.First, party.Next)).ToString()) is { Side: Side.NonState or Side.State } resolved ? resolved : null;
@@ -181,9 +207,9 @@ internal sealed class ResponsibilityReader(AnnotatedReport report, PartyResolver
     private string? SpeakerOf(Attribution? attribution) =>
         attribution is null ? null : report.TextOf(SpanOf(attribution.SpeakerFirst, attribution.SpeakerNext)).ToString();
 
-    private TextSpan Anchor(EventDraft draft)
+    private TextSpan Anchor()
     {
-        var act = draft.BodyFirst.SelectMany(scene => scene.Acts).First();
+        Act act = draft.BodyFirst.SelectMany(scene => scene.Acts).First();
         return SpanOf(act.First, act.Next);
     }
 

@@ -6,7 +6,7 @@ namespace Griot.Analysis.Events;
 /// <summary>Says whether an event happened, was averted, denied or only threatened, and how well the report founds it.</summary>
 internal static class StatusReader
 {
-    private const int FarthestRumour = 24;
+    private const int FarthestRumour = 45;
 
     public static EventStatus StatusOf(AnnotatedReport report, EventDraft draft, HashSet<string> facts, SubEventType type)
     {
@@ -35,7 +35,7 @@ internal static class StatusReader
     }
 
     /// <summary>"The ministry denied reports that the base had been stormed": the first sentence that tells it denies the report of it.</summary>
-    private static bool IsDenied(AnnotatedReport report, EventDraft draft)
+    public static bool IsDenied(AnnotatedReport report, EventDraft draft)
     {
         if (draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0) is not { } scene)
             return false;

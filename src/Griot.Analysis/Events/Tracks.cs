@@ -10,7 +10,9 @@ internal static class Tracks
     /// <summary>The track that the most telling acts are on; empty when there is no act.</summary>
     public static string Of(IEnumerable<Act> acts)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        // Negative stands for a track without acts.
+        Span<int> counts = stackalloc int[Order.Length];
+        counts.Fill(-1);
         string? first = null;
         foreach (var act in acts)
         {
@@ -19,10 +21,16 @@ internal static class Tracks
                 continue;
             if (first is null or "harm")
                 first = track;
-            counts[track] = track == "harm" ? 0 : counts.GetValueOrDefault(track) + (act.IsVerb ? 2 : 1);
+            var index = Array.IndexOf(Order, track);
+            counts[index] = track == "harm" ? 0 : Math.Max(0, counts[index]) + (act.IsVerb ? 2 : 1);
         }
 
-        return first is null ? "" : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => Array.IndexOf(Order, pair.Key)).First().Key;
+        if (first is null)
+            return "";
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+            best = counts[i] > counts[best] ? i : best;
+        return Order[best];
     }
 
     /// <summary>Whether a scene on one track can go on telling an event on another.</summary>

@@ -182,7 +182,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                     continue;
                 }
 
-                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked")
+                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
                     at = small.Next;
@@ -243,7 +243,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var first = party.First;
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
-                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First)
+                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
+                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
+                        && !(_terms.Is(first, TermClass.Grammar, "of") && _terms.Is(first + 1, TermClass.Grammar, "article"))))
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };
@@ -306,6 +308,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
         private bool IsHedged(Party party) =>
             _terms.EndingAt(party.First, TermClass.Speech, "suspects") is not null
+            || (_terms.EndingAt(party.First, TermClass.Grammar, "linked") is { } link && _terms.EndingAt(link.First, TermClass.Speech, "suspects") is not null)
             || _terms.Is(party.Next, TermClass.Speech, "suspects")
             || _terms.FirstIn(party.First, party.Next, TermClass.Speech, "suspects") is not null;
     }

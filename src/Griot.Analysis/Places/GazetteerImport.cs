@@ -1,4 +1,5 @@
 using System.Globalization;
+using Griot.Model;
 
 namespace Griot.Analysis.Places;
 
@@ -41,10 +42,10 @@ public static class GazetteerImport
                 skipped.Add(new(number, string.Create(CultureInfo.InvariantCulture, $"expected {Columns} columns separated by tabs, found {cells.Length}")));
             else if (KindOf(cells[6], cells[7], cells[14]) is not { } kind)
                 others++;
-            else if (ReadRow(cells, kind, regions) is { } place)
+            else if (ReadRow(cells, kind, regions, out var problem) is { } place)
                 places.Add(place);
             else
-                skipped.Add(new(number, $"name, country or coordinates cannot be read: '{cells[1]}', '{cells[8]}', '{cells[4]}', '{cells[5]}'"));
+                skipped.Add(new(number, problem));
         }
 
         return new(places, skipped) { OtherFeatures = others };
@@ -89,17 +90,32 @@ public static class GazetteerImport
         return Clean(name);
     }
 
-    private static ImportedPlace? ReadRow(string[] cells, EntryKind kind, Dictionary<string, string> regions)
+    private static ImportedPlace? ReadRow(string[] cells, EntryKind kind, Dictionary<string, string> regions, out string problem)
     {
         var name = Clean(cells[1]);
-        if (name.Length == 0 || cells[8].Length != 2
-            || !double.TryParse(cells[4], CultureInfo.InvariantCulture, out var latitude) || latitude is not (>= -90 and <= 90)
-            || !double.TryParse(cells[5], CultureInfo.InvariantCulture, out var longitude) || longitude is not (>= -180 and <= 180))
-            return null;
+        problem = name.Length == 0 ? "column 2 holds no name"
+            : cells[8].Length != 2 ? $"column 9 is not a country of two letters: '{Short(cells[8])}'"
+            : "";
+        if (!TryDegrees(cells[4], 90, out var latitude))
+            problem = $"column 5 is not a latitude between -90 and 90 degrees: '{Short(cells[4])}'";
+        else if (!TryDegrees(cells[5], 180, out var longitude))
+            problem = $"column 6 is not a longitude between -180 and 180 degrees: '{Short(cells[5])}'";
+        else if (problem.Length == 0)
+            return Place(name, cells, kind, regions, new(latitude, longitude));
+        return null;
+    }
+
+    private static bool TryDegrees(string text, double most, out double degrees) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out degrees) && degrees >= -most && degrees <= most;
+
+    private static string Short(string met) => met.Length <= 40 ? met : met[..40] + "...";
+
+    private static ImportedPlace Place(string name, string[] cells, EntryKind kind, Dictionary<string, string> regions, Coordinates point)
+    {
         var region = regions.GetValueOrDefault($"{cells[8]}.{cells[10]}");
         var names = cells[3].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(cells[2])
             .Select(Clean).Where(IsUsable).Where(other => other != name).Distinct(StringComparer.Ordinal).Take(MostOtherNames);
-        return new(new(name, kind, cells[8], region, null, new(latitude, longitude)), [.. names]);
+        return new(new(name, kind, cells[8], region, null, point), [.. names]);
     }
 
     /// <summary>Names in Latin letters of a length that texts use; the dump also lists codes and other scripts.</summary>

@@ -22,7 +22,7 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
                 continue;
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Speech))
             {
-                if (hit.Term.Value != "suspects" && speakers.Read(sentence, hit) is { } attribution)
+                if (hit.Term.Value is not ("suspects" or "none") && speakers.Read(sentence, hit) is { } attribution)
                     found.Add(attribution);
             }
 

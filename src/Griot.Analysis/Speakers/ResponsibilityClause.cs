@@ -40,7 +40,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private ImmutableArray<ResponsibilityMention> Claim(Sentence sentence, TermHit hit, string frame)
     {
         if (frame == "object")
-            return Make(hit, ResponsibilityStatus.Claimed, subjects.After(sentence, hit.Next, 6));
+            return Make(hit, ResponsibilityStatus.Claimed, subjects.Around(sentence, hit.First, hit.Next) is { } named ? [named] : subjects.After(sentence, hit.Next, 6));
         var agent = subjects.Agent(sentence, hit.Next);
         if (agent.Length > 0 && !_phrases.IsNegated(hit.First, sentence.First))
             return Make(hit, ResponsibilityStatus.Claimed, agent);
@@ -76,7 +76,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     {
         for (var at = hit.First - 1; at >= Math.Max(sentence.First, hit.First - FarthestNegation); at--)
         {
-            if (_phrases.IsGrammar(at, "none") || _phrases.IsGrammar(at, "not"))
+            if (_phrases.IsGrammar(at, "none") || _phrases.IsGrammar(at, "not") || _phrases.IsGrammar(at, "nobody"))
                 return true;
             if (EndsParty(at) is { IsNone: false } party && Armed.Is(party))
                 return _phrases.IsNegated(hit.First, sentence.First);
@@ -111,6 +111,8 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         if (weak && _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Harm) is not null)
             return [];
+        // "a charge the army denies"
+        weak &= _terms.FirstIn(Math.Max(sentence.First, hit.First - FarthestDeed), hit.First, TermClass.ResponsibilityPhrases, "charge") is null;
         var speaker = SpeakerOf(sentence, hit);
         var denier = subjects.Before(sentence, hit.First) ?? speaker?.Party ?? subjects.Pronoun(sentence, hit.First) ?? Inverted(sentence, hit);
         if (denier is null && speaker is not { Kind: "official" or "military" })
@@ -122,14 +124,22 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     {
         if (_phrases.IsNegated(hit.First, sentence.First) || IsGeneral(sentence, hit))
             return [];
+        if (frame == "subject" && OwnMen(sentence, hit) is { } speaker)
+            return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
         return Make(hit, status, frame switch
         {
-            "object" => subjects.After(sentence, hit.Next, 7),
+            "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, 7),
             "subject" => Single(Accused(sentence, hit)),
             "onto" => Onto(sentence, hit.Next),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),
         }, SpeakerOf(sentence, hit));
     }
+
+    /// <summary>"said its fighters were behind", "denied that its men were behind": the speaker's own, not an accused.</summary>
+    private Attribution? OwnMen(Sentence sentence, TermHit hit) =>
+        Accused(sentence, hit) is { } party && (IsOwn(party.First) || IsOwn(party.First - 1)) ? SpeakerOf(sentence, hit) : null;
+
+    private bool IsOwn(int token) => _phrases.IsGrammar(token, "own") || _phrases.IsGrammar(token, "pronoun");
 
     private static ImmutableArray<Party> Single(Party? party) => party is null ? [] : [party];
 

@@ -33,7 +33,8 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
 
     /// <summary>"No group has said it planted the device."</summary>
     private bool NobodySpeaks(Sentence sentence, Attribution attribution) =>
-        attribution.Party is { IsNone: true } || _phrases.IsNegated(attribution.Verb, sentence.First);
+        attribution.Party is { IsNone: true } || _phrases.IsNegated(attribution.Verb, sentence.First)
+        || report.Terms.FirstIn(Math.Max(sentence.First, attribution.Verb - 4), attribution.Verb, TermClass.Grammar, "nobody") is not null;
 
     private Act? Deed(Attribution attribution, Sentence sentence)
     {

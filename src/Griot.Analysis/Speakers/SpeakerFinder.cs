@@ -12,6 +12,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     /// <summary>How far a speaker's noun may stand from its verb: "an official who asked not to be named said".</summary>
     private const int Farthest = 9;
     private const int FarthestAfter = 5;
+    private const int LongestApposition = 15;
 
     /// <summary>How many words may stand between a verb and the pronoun for its own subject: "said in a statement that it".</summary>
     private const int FarthestSelf = 7;
@@ -22,6 +23,8 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
+    private Party? _spoke;
+    private bool _othersSpoke;
     private Party? _lastSpeaker;
     private Party? _firstOfLast;
     private Party? _lastOfLast;
@@ -34,11 +37,17 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         var before = Before(sentence, hit);
         var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
-            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next)) ?? (follows ? null : Pronoun(sentence, hit));
+            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
+        {
+            _othersSpoke = true;
             return null;
-        if (found.Party is not null)
-            _lastSpeaker = found.Party;
+        }
+
+        if (found.Party is { } spoke && Armed.Is(spoke))
+            _spoke = spoke;
+        else
+            _othersSpoke = true;
         return new(Math.Min(hit.First, found.First), Math.Max(hit.Next, found.Next), found.First, found.Next, stance, found.Kind)
         {
             IsSelf = stance is "claims" || (found.Party is not null && stance == "says" && !follows && SpeaksOfItself(hit.Next, sentence.Next)),
@@ -52,16 +61,21 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     public void Close(Sentence sentence)
     {
         Party? first = null;
+        Party? last = null;
         foreach (var party in _parties.Span(sentence.First, sentence.Next))
         {
             if (!Armed.Is(party))
                 continue;
             first ??= party;
-            _lastOfLast = party;
+            last = party;
         }
 
-        if (first is not null)
-            (_firstOfLast, _lastSpeaker) = (first, null);
+        // A sentence in which somebody else speaks ends the reach of a pronoun.
+        if (first is not null || _othersSpoke)
+            (_firstOfLast, _lastOfLast) = (first, last);
+        if (_othersSpoke || first is not null)
+            _lastSpeaker = _spoke;
+        (_spoke, _othersSpoke) = (null, false);
     }
 
     /// <summary>"said it", "affirme avoir", "claimed to have", "said its fighters": the speaker is the doer.</summary>
@@ -71,7 +85,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             return true;
         for (var at = from; at < Math.Min(from + FarthestSelf, next); at++)
         {
-            if (_phrases.IsGrammar(at, "self"))
+            if (_phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "own") || _phrases.IsGrammar(at, "pronoun"))
                 return true;
             if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null || PartyAt(at) is not null)
                 return false;
@@ -82,27 +96,27 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
 
     /// <summary>Phrases that take their speaker after them have no verb form; they open a clause or follow a comma.</summary>
     private bool OpensClause(Sentence sentence, TermHit hit) =>
-        hit.First == sentence.First || (_tokens[hit.First - 1].Kind != TokenKind.Word && !_phrases.IsMark(hit.First - 1, ',')) || (_phrases.IsMark(hit.First - 1, ',') && !ClosesApposition(sentence, hit.First - 1));
+        hit.First == sentence.First || (_tokens[hit.First - 1].Kind != TokenKind.Word && !_phrases.IsMark(hit.First - 1, ',')) || (_phrases.IsMark(hit.First - 1, ',') && Opening(sentence, hit.First - 1) is null);
 
-    /// <summary>"Okello, an analyst, said": the comma before the verb closes what another comma opened.</summary>
-    private bool ClosesApposition(Sentence sentence, int comma)
+    /// <summary>"Okello, an analyst, said": the comma that opened what the comma before the verb closes.</summary>
+    private int? Opening(Sentence sentence, int comma)
     {
-        for (var at = comma - 1; at > Math.Max(sentence.First, comma - 15); at--)
+        for (var at = comma - 1; at > Math.Max(sentence.First, comma - LongestApposition); at--)
         {
             if (_phrases.IsMark(at, ','))
-                return true;
+                return at;
         }
 
-        return false;
+        return null;
     }
 
-    private Speaker? After(int from, int to)
+    private Speaker? After(int from, int to, bool counted)
     {
         for (var at = from; at < to; at++)
         {
             if (report.Terms.At(at, TermClass.Speakers) is { } noun)
                 return new(at, noun.Next, noun.Term.Value, PartyAt(at));
-            if (PartyAt(at) is { Count: null } party)
+            if (PartyAt(at) is { } party && (party.Count is null || (counted && !Armed.Is(party))))
                 return new(party.First, party.Next, KindOf(party), party);
             if (_tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"'))
                 return null;
@@ -111,11 +125,29 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         return null;
     }
 
+    /// <summary>"according to Relief Watch": a name that is in no list.</summary>
+    private Speaker? Named(int from, int to)
+    {
+        var first = _phrases.IsGrammar(from, "article") || _phrases.IsGrammar(from, "one") ? from + 1 : from;
+        var next = first;
+        while (next < to && next < first + FarthestAfter && _tokens[next].Kind == TokenKind.Word && _tokens[next].IsCapitalised)
+            next++;
+        return next == first ? null : new(first, next, "unknown", null);
+    }
+
     private Speaker? Before(Sentence sentence, TermHit hit)
     {
-        var from = Math.Max(sentence.First, hit.First - Farthest);
-        var parties = _parties.Span(Math.Max(sentence.First, from - Farthest), hit.First);
-        for (var at = hit.First - 1; at >= from; at--)
+        // "ISWAP, in a message carried by its agency, said": what two commas enclose is no speaker when one stands before them.
+        return _phrases.IsMark(hit.First - 1, ',') && Opening(sentence, hit.First - 1) is { } comma && Ending(sentence, comma, hit.First) is { } outer
+            ? outer
+            : Ending(sentence, hit.First, hit.First);
+    }
+
+    private Speaker? Ending(Sentence sentence, int end, int verb)
+    {
+        var from = Math.Max(sentence.First, end - Farthest);
+        var parties = _parties.Span(Math.Max(sentence.First, from - Farthest), verb);
+        for (var at = end - 1; at >= from; at--)
         {
             Party? ends = null;
             foreach (var party in parties)
@@ -124,9 +156,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
                     ends = party;
             }
 
-            if (report.Terms.At(at, TermClass.Speakers) is { } noun && noun.Next <= hit.First)
+            if (report.Terms.At(at, TermClass.Speakers) is { } noun && noun.Next <= end)
                 return new(at, noun.Next, noun.Term.Value, ends ?? Of(noun, parties));
-            if (ends is { Count: null })
+            if (ends is not null && (ends.Count is null || (!Armed.Is(ends) && at == verb - 1)))
                 return new(ends.First, ends.Next, KindOf(ends), ends);
             if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ':'))
                 return null;

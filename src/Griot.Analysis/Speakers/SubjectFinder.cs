@@ -40,7 +40,9 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             for (var i = parties.Length - 1; i >= 0; i--)
             {
                 var party = parties[i];
-                if (party.Next > at || !Armed.Is(party) || (pass == 0 && open >= 0 && party.First > open && party.Next <= close))
+                // "A hunters' movement, Dan Na Ambassagou, has denied": the name itself may be what stands between.
+                var enclosed = open >= 0 && party.First > open && party.Next <= close && !(party.IsNamed && party.First == open + 1 && party.Next == close);
+                if (party.Next > at || !Armed.Is(party) || (pass == 0 && enclosed))
                     continue;
                 var gap = at - party.Next - (pass == 0 && open >= 0 && party.Next <= open ? close - open : 0);
                 if (gap > farthest || Ends(party.Next, at))
@@ -79,7 +81,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             if (group.Count == 0 ? party.First >= end || Ends(from, party.First) : !Joined(group[^1].Next, party.First))
                 break;
             // "hunters of Dan Na Ambassagou, a Dogon militia": the second is the first.
-            if (group.Count > 0 && !party.IsNamed && _phrases.IsMark(group[^1].Next, ',') && party.First == group[^1].Next + 1)
+            if (group.Count > 0 && (!party.IsNamed || _phrases.IsGrammar(party.First, "one")) && _phrases.IsMark(group[^1].Next, ',') && party.First == group[^1].Next + 1)
                 break;
             group.Add(party);
         }
@@ -99,6 +101,18 @@ internal sealed class SubjectFinder(AnnotatedReport report)
         }
 
         return [];
+    }
+
+    /// <summary>The party that a phrase is part of: "men claiming to be from the Islamic State".</summary>
+    public Party? Around(Sentence sentence, int first, int next)
+    {
+        foreach (var party in _parties.Span(Math.Max(sentence.First, first - FarthestObject), first))
+        {
+            if (party.Next >= next && party.First < first && Armed.Is(party))
+                return party;
+        }
+
+        return null;
     }
 
     private bool Ends(int from, int to)

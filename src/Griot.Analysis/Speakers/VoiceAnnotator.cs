@@ -33,8 +33,14 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
                 claims |= hit.Term.Value is "claimed act" or "claimed noun" && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Acts) is null;
         }
 
-        return claims && seen.DistinctBy(party => party.Actors[0]).Count() == 1 ? new(seen[0], IsClaim: true) : null;
+        if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
+            return null;
+        return claims ? new(seen[0], IsClaim: true) : report.All<Party>().Any(party => IsOurs(report, party)) ? new(seen[0], IsClaim: false) : null;
     }
+
+    /// <summary>"our units": the text speaks for a force.</summary>
+    internal static bool IsOurs(AnnotatedReport report, Party party) =>
+        Armed.Is(party) && !party.IsNamed && (report.Terms.Is(party.First, TermClass.Grammar, "ours") || report.Terms.Is(party.First - 1, TermClass.Grammar, "ours"));
 
     /// <summary>The publisher's name is, or names, a force.</summary>
     private ReportVoice? Publisher(AnnotatedReport report)

@@ -41,7 +41,18 @@ internal readonly record struct Line(int First, int Next, bool Blank, bool Ends)
 
     private static bool EndsSentence(ReadOnlySpan<Token> line)
     {
-        for (var at = line.Length - 1; at >= 0 && at >= line.Length - 3; at--)
+        // "... the governor added. (CNW)"
+        var last = line.Length - 1;
+        if (last > 3 && line[last] is { Kind: TokenKind.Punctuation, Number: ')' })
+        {
+            for (var at = last - 1; at > Math.Max(0, last - 6); at--)
+            {
+                if (line[at] is { Kind: TokenKind.Punctuation, Number: '(' } && line[at - 1] is { Kind: TokenKind.Punctuation, Number: '.' })
+                    last = at - 1;
+            }
+        }
+
+        for (var at = last; at >= 0 && at >= last - 2; at--)
         {
             if (line[at].Kind != TokenKind.Punctuation)
                 return false;

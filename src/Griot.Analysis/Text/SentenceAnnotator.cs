@@ -10,6 +10,10 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     /// <summary>A longer line without a full stop is prose that lost it, not a heading.</summary>
     private const int LongestHeading = 22;
 
+    /// <summary>Beyond this a text has lost its full stops, or is a list: it is cut at the next mark, and after as many tokens again anywhere.</summary>
+    // Whatever looks for a word's neighbours in its sentence takes time that grows with the sentence; this bounds it.
+    private const int LongestSentence = 250;
+
     public override RuleId Id => new("sentences", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit)];
 
@@ -101,6 +105,13 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         var first = line.First;
         for (var at = line.First; at < line.Next; at++)
         {
+            if (at - first >= LongestSentence && (tokens[at].Kind == TokenKind.Punctuation || at - first >= 2 * LongestSentence))
+            {
+                sentences.Add(Make(tokens, first, at + 1, paragraph, section));
+                first = at + 1;
+                continue;
+            }
+
             if (!EndsAt(tokens, at, line.Next, abbreviations))
                 continue;
             var next = at + 1;

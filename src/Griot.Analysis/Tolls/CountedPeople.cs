@@ -42,8 +42,8 @@ internal sealed class CountedPeople
             if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (ClosingQuote(token, sentence) is { } closed)
-                (token, at) = (closed, closed - farthest);
-            else if (!IsLight(token))
+                (token, at) = (closed, closed);
+            else if (!IsLight(token) && !IsPlaceName(token, at))
                 return null;
         }
 
@@ -57,6 +57,7 @@ internal sealed class CountedPeople
         Counted? fallback = null;
         for (var token = at - 1; token >= Math.Max(sentence.First, at - farthest); token--)
         {
+            token = OverBrackets(token, sentence);
             if (PartyEndingAt(token + 1) is { } party)
             {
                 var counted = Of(party);
@@ -76,33 +77,58 @@ internal sealed class CountedPeople
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
                 return fallback;
+
         }
 
         return fallback;
     }
 
+    /// <summary>"12 voyageurs (10 femmes, 2 bébés) capturés": what stands in brackets, or quoted behind a comma, is not the subject.</summary>
+    private int OverBrackets(int at, Sentence sentence)
+    {
+        if (_phrases.IsMark(at, '"') || _phrases.IsMark(at, '»') || _phrases.IsMark(at, '”'))
+        {
+            for (var token = at - 1; token > Math.Max(sentence.First, at - 10); token--)
+            {
+                if (_phrases.IsMark(token, '"') || _phrases.IsMark(token, '«') || _phrases.IsMark(token, '“'))
+                    return _phrases.IsMark(token - 1, ',') ? token : at;
+            }
+        }
+
+        if (!_phrases.IsMark(at, ')'))
+            return at;
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - 12); token--)
+        {
+            if (_phrases.IsMark(token, '('))
+                return token;
+        }
+
+        return at;
+    }
+
     /// <summary>Those joined by "and" or a comma right after.</summary>
-    public Counted? JoinedAfter(int at, Sentence sentence)
+    public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
-        while (at < sentence.Next && IsJoint(at, out var next))
+        while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
     }
 
-    /// <summary>Those joined by "and" or a comma right before.</summary>
-    public Counted? JoinedBefore(int at, Sentence sentence)
+    /// <summary>Those joined by "and" right before, or by a comma where "and" came already.</summary>
+    public Counted? JoinedBefore(int at, Sentence sentence, bool comma)
     {
+        at--;
+        if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsMark(at, ','))
+            at--;
         var joined = false;
-        for (at--; at > sentence.First; at--)
+        for (; at > sentence.First && (_phrases.IsMark(at, ',') || _terms.EndingAt(at + 1, TermClass.Grammar, "and") is not null); at--)
         {
-            if (!_phrases.IsMark(at, ',') && _terms.EndingAt(at + 1, TermClass.Grammar, "and") is null && !(joined && _phrases.IsGrammar(at, "article")))
-                break;
+            if (!joined && !comma && _phrases.IsMark(at, ','))
+                return null;
             joined = true;
         }
 
-        if (joined && _phrases.IsGrammar(at, "article"))
-            at--;
         if (!joined)
             return null;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
@@ -143,10 +169,10 @@ internal sealed class CountedPeople
         return null;
     }
 
-    private bool IsJoint(int at, out int next)
+    private bool IsJoint(int at, bool semicolon, out int next)
     {
         next = at + 1;
-        if (_phrases.IsMark(at, ','))
+        if (_phrases.IsMark(at, ',') || (semicolon && _phrases.IsMark(at, ';')))
             return true;
         if (!_phrases.IsGrammar(at, "and"))
             return false;
@@ -158,13 +184,13 @@ internal sealed class CountedPeople
     private bool IsComplement(Party party, Sentence sentence)
     {
         var at = party.First - 1;
-        if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
+        if (at >= sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
             at--;
-        if (at < sentence.First)
+        if (at < sentence.First || _phrases.IsGrammar(at, "and"))
             return false;
         return _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "with")
             || _phrases.IsGrammar(at, "for") || _phrases.IsGrammar(at, "on") || _phrases.IsGrammar(at, "linked")
-            || _terms.EndingAt(at + 1, TermClass.PlaceRelations) is not null || _terms.EndingAt(at + 1, TermClass.Grammar, "by") is not null;
+            || _terms.EndingAt(at + 1, TermClass.PlaceRelations) is { Term.Value: not "the" and not "and" and not "none" } || _terms.EndingAt(at + 1, TermClass.Grammar, "by") is not null;
     }
 
     /// <summary>A bare number counts people unless a thing follows it: "14 villages", "23 granaries".</summary>
@@ -177,11 +203,21 @@ internal sealed class CountedPeople
         {
             if (hit.Term is { Class: TermClass.Grammar, Value: "side-close" or "linked" })
                 return false;
+            if (hit.Term is { Class: TermClass.Grammar, Value: "of" } && IsOfThings(hit.Next, sentence))
+                return false;
             if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Nationalities or TermClass.Superseding)
                 return true;
         }
 
         return IsUnknownPeople(next, sentence);
+    }
+
+    /// <summary>"one of the pick-ups", "une dizaine de villages".</summary>
+    private bool IsOfThings(int at, Sentence sentence)
+    {
+        while (at < sentence.Next && _phrases.IsGrammar(at, "article"))
+            at++;
+        return at < sentence.Next && PartyAt(at) is null && _terms.At(at, TermClass.Harm) is null && IsThing(at);
     }
 
     /// <summary>"12 Dogon killed", "trois Nigérians tués": a noun that no list knows, right before a word of harm, is people; things and animals are listed.</summary>
@@ -210,12 +246,17 @@ internal sealed class CountedPeople
         return false;
     }
 
+    /// <summary>"arrested in Kadiolo 4 men": a name behind a word of place.</summary>
+    private bool IsPlaceName(int token, int from) =>
+        token > from && _tokens[token] is { Kind: TokenKind.Word, IsCapitalised: true }
+        && (_terms.EndingAt(token, TermClass.PlaceRelations) is not null || _tokens[token].Glue is TokenGlue.Hyphen);
+
     /// <summary>Words that may stand between a verb and its object.</summary>
     private bool IsLight(int token)
     {
         if (_tokens[token].Kind != TokenKind.Word)
             return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '»' or '“' or '”' or '‘' or '’';
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
-            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" };
+            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" };
     }
 }

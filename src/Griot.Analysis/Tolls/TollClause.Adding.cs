@@ -15,7 +15,7 @@ internal sealed partial class TollClause
         var group = new List<Counted> { counted };
         for (var last = counted; group.Count < MostJoined;)
         {
-            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence);
+            var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
             if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
                 || IsTaken(joined) || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
@@ -74,19 +74,34 @@ internal sealed partial class TollClause
         if (counted.Party is { Count: not null, IsObject: false } && IsMixed(counted.Next, who))
             who = PersonKind.All;
         if (who == PersonKind.All)
-            who = SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
+            who = OfThem(counted) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party));
         if (isOpen)
             who = SideOfSentence()?.Who ?? Inherited();
+        if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
+            measure = TollMeasure.Abducted;
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, counted.Count, counted.Party ?? side)
         {
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
             IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
+            IsEarlier = IsRaised(counted),
         });
     }
+
+    /// <summary>"14 of the captives", "deux des otages".</summary>
+    private bool IsPartitive(Counted counted) =>
+        counted is { Quantity: { } quantity, Party: { } party } && quantity.Next < party.Head && _phrases.IsGrammar(quantity.Next, "of")
+        && (_phrases.IsGrammar(quantity.Next + 1, "article") || (_phrases.IsGrammar(quantity.Next, "article") && party.First < quantity.Next && quantity.Kind == Quantities.QuantityKind.Number));
+
+    /// <summary>"killed eight of them": those of whom the sentence spoke.</summary>
+    private PersonKind? OfThem(Counted counted) =>
+        counted.Party is null && _terms.Is(counted.Next, TermClass.Grammar, "of-them")
+            ? people.SubjectBefore(counted.First, FarthestSubject, sentence) is { IsBarePlural: true } them ? them.Who : null
+            : null;
 
     /// <summary>"more than 30 soldiers and Wagner": one number for two kinds.</summary>
     private bool IsMixed(int at, PersonKind who)
@@ -120,28 +135,27 @@ internal sealed partial class TollClause
     private void AddToll(TollMention toll)
     {
         var earlier = _terms.FirstIn(Math.Max(sentence.First, toll.First - 14), toll.First + 1, TermClass.Superseding, "earlier") is not null
-            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" } || IsRaised(toll);
+            || _terms.EndingAt(toll.First, TermClass.Superseding) is { Term.Value: "earlier" or "rather" } ;
         if (toll.Measure == TollMeasure.Displaced && _terms.FirstIn(sentence.First, sentence.Next, TermClass.Superseding, "standing") is not null)
             return;
-        _tolls.Add(toll with { IsEarlier = earlier });
+        _tolls.Add(toll with { IsEarlier = earlier || toll.IsEarlier });
     }
 
     /// <summary>"rose from six to eight": the first of two figures.</summary>
-    private bool IsRaised(TollMention toll)
-    {
-        var first = Math.Max(sentence.First, toll.First - 3);
-        return _terms.FirstIn(first, toll.Next, TermClass.CountModifiers, "rise") is { } rise
-            && _terms.At(Math.Max(toll.Next, rise.Next), TermClass.CountModifiers) is { Term.Value: "to" };
-    }
+    private bool IsRaised(Counted counted) =>
+        _terms.FirstIn(Math.Max(sentence.First, counted.First - 3), counted.Next, TermClass.CountModifiers, "rise") is not null
+        && (_terms.Is(counted.Next, TermClass.CountModifiers, "to") || _terms.Is(counted.Next, TermClass.Grammar, "to"));
 
     /// <summary>"including 12 soldiers", "dont 6 Russes", "12 morts (8 soldats, 4 civils)": a part of the toll, kept when it has a kind of its own.</summary>
     private void AddParts(TermHit harm, TollMeasure measure, int from)
     {
-        var whole = _tolls.Count > 0 ? _tolls[^1] : null;
-        if (PartsStart(from) is not { } start || whole is null)
+        var at = _tolls.Count - 1;
+        if (at < 0 || PartsStart(from) is not { } start)
             return;
+        var whole = _tolls[at];
+        var inBrackets = _phrases.IsMark(start - 1, '(');
         for (var part = people.After(start, 2, sentence); part is { IsStated: true, IsBarePlural: false, Party: { IsDemographic: false } party } counted && party.Who != PersonKind.All;
-            part = people.JoinedAfter(counted.Next, sentence))
+            part = people.JoinedAfter(counted.Next, sentence, inBrackets))
         {
             if (IsCountedByOther(counted, harm) || (counted.IsSingle && IsSpeaking(party)))
                 return;
@@ -151,7 +165,10 @@ internal sealed partial class TollClause
             else
                 Add(harm, measure, counted);
             if (_tolls.Count > before)
+            {
                 _tolls[^1] = _tolls[^1] with { IsPart = true };
+                _tolls[at] = _tolls[at] with { IsMixed = true };
+            }
         }
     }
 
@@ -179,10 +196,14 @@ internal sealed partial class TollClause
     {
         if (counted.Next >= sentence.Next || counted.First < harm.First)
             return false;
+        // "3 blessés civils": the word stands inside the party.
+        if (counted.Party is not null && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is { } inner && inner.First > harm.First
+            && !inner.Term.Value.StartsWith(harm.Term.Value[..harm.Term.Value.IndexOf(' ', StringComparison.Ordinal)], StringComparison.Ordinal))
+            return true;
         foreach (var hit in _terms.At(counted.Next))
         {
             if (hit.Term.Class == TermClass.Harm && hit.First != harm.First && !hit.Term.Value.EndsWith("of", StringComparison.Ordinal)
-                && people.After(hit.Next, 1, sentence) is not { Party: not null })
+                && !hit.Term.Value.EndsWith("after", StringComparison.Ordinal))
                 return true;
         }
 
@@ -209,6 +230,12 @@ internal sealed partial class TollClause
     /// <summary>"all civilians", "tous des civils" behind the number.</summary>
     private PersonKind? AllOfThem(int at)
     {
+        if (_phrases.IsMark(at, '('))
+        {
+            // "7 blessés (casques bleus)"
+            return people.PartyAt(at + 1) is { Count: null, IsObject: false } inside && _phrases.IsMark(inside.Next, ')') ? inside.Who : null;
+        }
+
         for (var limit = at + 5; at < Math.Min(limit, sentence.Next) && !_terms.Is(at, TermClass.Grammar, "every");)
         {
             if (_phrases.IsMark(at, ','))

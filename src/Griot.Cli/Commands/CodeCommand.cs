@@ -15,20 +15,27 @@ internal static class CodeCommand
         var paths = Inputs.Paths();
         var cores = Inputs.Cores();
         var json = new Option<bool>("--json") { Description = "One JSON object a report (griot/coded-report/1), in the order of file names" };
-        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, cores };
-        command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(json), parsed.GetValue(cores), surroundings, cancellation), cancellation));
+        var workspace = new Option<string?>("--workspace") { Description = "Know the places that were imported into this workspace, too", HelpName = "DIR" };
+        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, workspace, cores };
+        command.SetAction((parsed, cancellation) => Inputs.Breakable(() =>
+        {
+            int Code(Coder coder) => Run(
+                Inputs.Find(parsed.GetRequiredValue(paths), surroundings), new(coder, parsed.GetValue(cores)), parsed.GetValue(json), surroundings, cancellation);
+            return parsed.GetValue(workspace) is { Length: > 0 } folder
+                ? WorkspaceAccess.Use(folder, write: false, surroundings, opened => Code(WorkspaceCoder.Of(opened.Gazetteers)))
+                : Code(Coder.Default);
+        }, cancellation));
         return command;
     }
 
-    private static int Run(ReportSources sources, bool json, int? cores, Surroundings surroundings, CancellationToken cancellation)
+    private static int Run(ReportSources sources, CodeRun run, bool json, Surroundings surroundings, CancellationToken cancellation)
     {
         var problems = new List<ReadProblem>(sources.Problems);
         // A bar and results on one terminal would write over each other.
         var watched = surroundings.OutputIsTerminal ? surroundings with { ErrorsIsTerminal = false } : surroundings;
         ProgressBar.Watch("Coding", watched, progress =>
         {
-            foreach (var result in new CodeRun(Coder.Default, cores).Run(sources.Found, progress, cancellation))
+            foreach (var result in run.Run(sources.Found, progress, cancellation))
             {
                 if (result.Problem is { } problem)
                     problems.Add(problem);

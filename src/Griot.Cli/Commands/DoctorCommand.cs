@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Griot.Analysis;
 using Griot.Cli.Views;
 using Griot.Engine;
 using Griot.Storage;
@@ -26,10 +27,25 @@ internal static class DoctorCommand
                 ("SQLite", SqliteLibrary.InUse.ToString().Replace("SQLite ", "", StringComparison.Ordinal)),
                 ("Workspace", Path.GetFullPath(folder)),
                 ("", state),
+                ("Places", Places(folder)),
             ]), surroundings);
             return code;
         });
         return command;
+    }
+
+    private static string Places(string folder)
+    {
+        var builtIn = $"{Screen.Count(Coder.Default.Gazetteer.Entries.Count, "place")} built in";
+        try
+        {
+            var imported = new GazetteerFolder(folder).All().Select(one => $"{one.Name} ({Screen.Count(GazetteerCommand.Places(one), "place")})").ToList();
+            return imported.Count == 0 ? $"{builtIn}; nothing imported" : $"{builtIn}; imported: {string.Join(", ", imported)}";
+        }
+        catch (WorkspaceException exception)
+        {
+            return $"{builtIn}; {exception.Message}";
+        }
     }
 
     private static (string State, int Code) Check(string folder, Surroundings surroundings) =>

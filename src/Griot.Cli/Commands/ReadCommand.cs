@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Griot.Analysis;
 using Griot.Cli.Views;
 using Griot.Engine;
 using Griot.Reading;
@@ -28,7 +27,7 @@ internal static class ReadCommand
             return Inputs.Report(sources.Problems, surroundings);
         return WorkspaceAccess.Use(WorkspaceAccess.Folder(workspace, surroundings), write: true, surroundings, opened =>
         {
-            var run = new ReadRun(new CodeRun(Coder.Default, cores), opened);
+            var run = new ReadRun(new CodeRun(WorkspaceCoder.Of(opened.Gazetteers), cores), opened);
             var summary = ProgressBar.Watch("Reading", surroundings, progress => run.Run(sources, progress, cancellation));
             Tell(summary, workspace, surroundings);
             return Inputs.Report(summary.Problems, surroundings);
