@@ -58,8 +58,13 @@ internal sealed class ResponsibilityReader(
             return;
         if (mention.IsSelf && !(resolved.Side == Side.State ? _deed.CanBeClaimed && IsDefinite(scene, mention) && MayHaveDone(resolved) : !_deed.OnlySuffered(resolved)))
             return;
+        if (mention.Status == ResponsibilityStatus.Suspected && resolved.Side == Side.State && WasHit(Side.State))
+            return; // "Russian paramilitaries, believed to be members of the Wagner Group": who the victims are, not who did it.
         _found.Add(resolved, mention.Status, span, mention.IsSelf ? Self : Spoken, SpeakerOf(mention.Attribution));
     }
+
+    private bool WasHit(Side side) =>
+        roles.Any(part => part.Value is { Role: ActorRole.Target or ActorRole.AllyOfTarget, Id: { } id } && resolver.Of(id)?.Side == side);
 
     /// <summary>"suspected jihadists ambushed a convoy".</summary>
     private void AddSuspects(Scene scene)

@@ -149,7 +149,12 @@ internal static class SceneReader
         return null;
     }
 
-    /// <summary>A sum over a period: "since January", "in 2024", with no day of its own.</summary>
+    /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
+    private static bool SpansYears(AnnotatedReport report, Scene scene) =>
+        report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates).Any(hit => hit.Term.Value == "span"
+            && report.Terms.AllIn(hit.Next, Math.Min(hit.Next + 4, scene.Sentence.Next), TermClass.DateWords).Any(word => word.Term.Value is "unit year" or "unit month"));
+
+    /// <summary>A sum over a period: "since January", "in 2024", "over 3.5 years", with no day of its own.</summary>
     private static bool IsAggregate(AnnotatedReport report, Scene scene)
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
@@ -157,6 +162,8 @@ internal static class SceneReader
             return !hasDay;
         if (hasDay)
             return false;
+        if (SpansYears(report, scene))
+            return true;
         return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
                 .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
             || scene.Dates.Any(date => date.Shape is DateShape.Year);

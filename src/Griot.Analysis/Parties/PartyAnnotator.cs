@@ -215,7 +215,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         {
             if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
                 at++;
-            if (at >= sentence.Next || !_terms.Is(at, TermClass.Grammar, "linked"))
+            if (at >= sentence.Next)
+                return null;
+            // "Dan Na Ambassagou, a Dogon militia"
+            if (_tokens[at - 1].Kind == TokenKind.Punctuation && _terms.Is(at, TermClass.Grammar, "one"))
+                return _terms.At(at + 1, TermClass.Actors) is { } kind && kind.Next <= sentence.Next && IsPeople(kind.First, kind.Next) ? kind.Next : null;
+            if (!_terms.Is(at, TermClass.Grammar, "linked"))
                 return null;
             at = _terms.At(at, TermClass.Grammar)!.Value.Next;
             while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
@@ -239,7 +244,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
                 if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
-                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)))
+                    && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
+                        && !(_terms.Is(first, TermClass.Grammar, "of") && _terms.Is(first + 1, TermClass.Grammar, "article"))))
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };
