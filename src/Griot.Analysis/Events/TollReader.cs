@@ -164,6 +164,8 @@ internal sealed class TollReader(AnnotatedReport report)
     {
         { Stance: "denies" } => Certainty.Denied,
         { Stance: "accuses" } => Certainty.Alleged,
+        // A movement that counts civilian dead accuses; of its own and its enemy's fighters it claims.
+        { Stance: "says", Kind: "group" } when mention.Who == PersonKind.Civilians && attribution.Party is not null => Certainty.Alleged,
         { Stance: "claims" } or { Kind: "group" } => Certainty.Claimed,
         _ when mention.Who == PersonKind.Militants && mention.Measure is TollMeasure.Killed && attribution is { Kind: "military" } => Certainty.Claimed,
         _ when scene.Modalities.Contains("hearsay") => Certainty.Alleged,
