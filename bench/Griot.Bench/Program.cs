@@ -24,7 +24,16 @@ void Time(string name, Action action)
     for (var i = 0; i < 15; i++) { var w = Stopwatch.StartNew(); for (var k=0;k<3;k++) action(); best = Math.Min(best, w.Elapsed.TotalMilliseconds/3); }
     Console.WriteLine($"{name,-24} {best,8:F2} ms");
 }
-if (args[0] == "spin")
+if (args[0] == "alloc")
+{
+    foreach (var r in corpus.Reports) coder.Code(r);
+    var an = corpus.Reports.Select(coder.Annotate).Where(a => a is not null).ToList();
+    void Alloc(string name, Action action) { action(); var before = GC.GetAllocatedBytesForCurrentThread(); action(); Console.WriteLine($"{name,-20}{(GC.GetAllocatedBytesForCurrentThread() - before) / 1024.0 / corpus.Reports.Length,8:F1} kB/report"); }
+    Alloc("code", () => { foreach (var r in corpus.Reports) coder.Code(r); });
+    Alloc("annotate", () => { foreach (var r in corpus.Reports) coder.Annotate(r); });
+    foreach (var a in all) Alloc(a.Id.Name, () => { foreach (var r in an) a.Apply(r!); });
+}
+else if (args[0] == "spin")
 {
     var watch = Stopwatch.StartNew();
     var n = 0;
@@ -46,7 +55,7 @@ else
     {
         if (args.Length > 1 && !name.StartsWith(args[1], StringComparison.Ordinal)) continue;
         Console.Write($"{name,-28}");
-        for (var n = 25000; n <= (args.Length > 1 ? 0 : 200000); n *= 2)
+        for (var n = 125000; n <= (args.Length > 1 ? 0 : 1000000); n *= 2)
         {
             var report = new Report("x", make(n), Published: new DateOnly(2025, 6, 18));
             var w = Stopwatch.StartNew();
