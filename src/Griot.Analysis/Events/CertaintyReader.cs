@@ -1,15 +1,27 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Parties;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
 
 /// <summary>Says how sure it is who did it: a claim outranks the report's own word, an accusation makes it alleged, a bare denial denied.</summary>
-internal sealed class CertaintyReader(PartyResolver resolver)
+internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver resolver)
 {
     public ImmutableArray<Stated<ActorPart>> Apply(
         ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type) =>
-        [.. WithAccused(parts, responsibility, type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
-            ? part with { Certainty = certainty } : part)];
+        [.. WithVictims(WithAccused(parts, responsibility, type), type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
+            ? part with { Certainty = certainty } : part).Select(WithHedge)];
+
+    /// <summary>"suspected jihadists" stay suspected where the next sentence calls them only jihadists.</summary>
+    private Stated<ActorPart> WithHedge(Stated<ActorPart> part) =>
+        part.Value.Role == ActorRole.Initiator && part.Certainty == Certainty.Stated && part.Value.Id is { } id && IsGeneric(id)
+        && report.All<Party>().Any(party => party.Suspected && resolver.Resolve(party, "")?.Id == id)
+            ? part with { Certainty = Certainty.Alleged } : part;
+
+    /// <summary>When the only party hit turns out to be accused, the nameless dead are left.</summary>
+    private ImmutableArray<Stated<ActorPart>> WithVictims(ImmutableArray<Stated<ActorPart>> parts, SubEventType type) =>
+        type.Type() == EventType.ViolenceAgainstCivilians && parts is [var first, ..] && !parts.Any(part => part.Value.Role == ActorRole.Target) && resolver.Of("civilians") is { } civilians
+            ? parts.Add(new(new ActorPart(civilians.Id, civilians.Name, ActorRole.Target), first.Spans, RoleReader.FromAct)) : parts;
 
     /// <summary>Initiators, and at a protest the force that stepped in.</summary>
     private static bool IsJudged(Stated<ActorPart> part, SubEventType type) =>
@@ -55,6 +67,9 @@ internal sealed class CertaintyReader(PartyResolver resolver)
 
             if (parts.Any(part => part.Value.Id == id && part.Value.Role == ActorRole.Target) && entry.Value.Status != ResponsibilityStatus.Claimed
                 && parts.Any(part => part.Value.Role == ActorRole.Initiator && !IsNameless(part)))
+                continue;
+            // "Paramilitaries believed to be of X" who were attacked: the belief is about who they are.
+            if (entry.Value.Status == ResponsibilityStatus.Suspected && party.Side == Side.State && parts.Any(part => part.Value.Id == id && part.Value.Role != ActorRole.Initiator))
                 continue;
             parts = IsGeneric(id) ? WithoutUnknown(parts, id) : WithoutNameless(parts);
             parts = [.. parts.Where(part => part.Value.Id != id), new(new ActorPart(party.Id, party.Name, ActorRole.Initiator), entry.Spans, entry.Rule, entry.Speaker)];

@@ -30,6 +30,8 @@ internal static class EventAssembler
         var last = -1;
         var headed = -1;
         var openings = new List<Scene>();
+        // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
+        Scene? announced = null;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -51,7 +53,9 @@ internal static class EventAssembler
             if (scene.Sentence.Paragraph != last)
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus);
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced);
+            if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
+                announced = scene;
             if (focus is null && scene.SpeaksOfResponsibility)
                 openings.Add(scene);
         }
@@ -88,7 +92,7 @@ internal static class EventAssembler
         IsAggregate = false,
     };
 
-    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus)
+    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced)
     {
         if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
@@ -111,10 +115,10 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (!scene.Has("separate") && Recent(drafts).FirstOrDefault(draft => IsAnnounced(draft, scene)) is { } announced)
+        if (!scene.Has("separate") && Recent(drafts).FirstOrDefault(draft => IsAnnounced(draft, scene)) is { } headed)
         {
-            announced.Add(scene);
-            return announced;
+            headed.Add(scene);
+            return headed;
         }
 
         if (IsFollowUp(scene, focus))
@@ -140,7 +144,7 @@ internal static class EventAssembler
 
         if (!CanStand(scene, drafts.Count == 0))
             return focus;
-        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = drafts.Count > 0 ? SummaryOf(drafts[0], scene) : null };
+        var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
     }
@@ -153,8 +157,8 @@ internal static class EventAssembler
     }
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
-    private static Scene? SummaryOf(EventDraft first, Scene scene) =>
-        scene.Acts.All(act => act.Kind == "kill") && first.Scenes[0] is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
+    private static Scene? SummaryOf(Scene? first, Scene scene) =>
+        scene.Acts.All(act => act.Kind == "kill") && first is { EventDate: null } summary && summary.Acts.Any(act => act.Kind is "airstrike" or "bombing" or "clash")
             ? summary
             : null;
 

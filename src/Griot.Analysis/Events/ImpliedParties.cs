@@ -10,7 +10,7 @@ namespace Griot.Analysis.Events;
 internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resolver, EventDraft draft, SubEventType type, RoleVotes votes)
 {
     /// <summary>Groups that later sentences only mention are background.</summary>
-    private const int CoreScenes = 3;
+    private const int CoreScenes = 2;
 
     public static bool IsGeneric(string id) => id.StartsWith("unidentified-", StringComparison.Ordinal);
 
@@ -78,15 +78,17 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         var order = 0;
         foreach (var scene in draft.Scenes)
         {
-            var core = scene.Acts.Any(act => votes.Matters(act.Kind)) && order++ < CoreScenes;
+            var tells = scene.Acts.Any(act => votes.Matters(act.Kind));
+            var core = tells && order++ < CoreScenes;
             // "Nobody has claimed it, but X is active there" accuses nobody.
             if (report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ResponsibilityPhrases, "none-claimed") is not null)
                 continue;
             foreach (var party in scene.Parties)
             {
-                if ((core || IsGeneric(party) || Acts(scene, party) || RoleVotes.Speaks(scene, party)) && !scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
+                if (!scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
                         && attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
-                    && votes.Resolve(party) is { } resolved && resolved.Side == side)
+                    && votes.Resolve(party) is { } resolved && resolved.Side == side
+                    && (core || (tells && resolved.Id is { } id && IsGeneric(id)) || Acts(scene, party) || RoleVotes.Speaks(scene, party)))
                     found.Add(resolved);
             }
         }
@@ -114,8 +116,6 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     /// <summary>Named as one who acts, or in words of claim and accusation.</summary>
     private static bool Acts(Scene scene, Party party) =>
         scene.Acts.Any(act => act.Initiators.Contains(party)) || scene.Responsibility.Any(mention => mention.Party == party);
-
-    private static bool IsGeneric(Party party) => !party.IsNamed;
 
     /// <summary>The army of the country when the report speaks of no other.</summary>
     private ResolvedParty? HomeArmy()

@@ -103,6 +103,13 @@ internal sealed class ResponsibilityReader(
         var doers = type == SubEventType.ExcessiveForce && scene.Circumstances.Contains("live-fire")
             ? scene.Parties.Where(party => party.First != teller.SpeakerFirst)
             : scene.Acts.SelectMany(act => act.Initiators);
+        // What the enemy tells of an army, whether or not the clause names it.
+        if (teller.Party is { } enemy && Resolve(enemy) is { Side: Side.NonState })
+        {
+            foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+                _found.Add(force, ResponsibilityStatus.Attributed, SpanOf(teller.First, teller.Next), Witnessed, SpeakerOf(teller));
+        }
+
         foreach (var party in doers.Distinct())
         {
             if (Resolve(party) is { Side: Side.State, Id: { } id } force && !Deed.IsGeneric(id))
@@ -123,7 +130,7 @@ internal sealed class ResponsibilityReader(
         }
         else if (speaker.Side == Side.State
             ? (_deed.CanBeClaimed && _deed.WasDoneBy(speaker)) || (_deed.IsStrike && voice.Party.Role == "army" && _deed.Doers.All(Deed.IsGeneric))
-            : _deed.WasDoneBy(speaker))
+            : _deed.WasDoneBy(speaker) || DidOurs())
         {
             _found.Add(speaker, ResponsibilityStatus.Claimed, anchor, Voiced, report.Report.Source);
         }
@@ -133,6 +140,10 @@ internal sealed class ResponsibilityReader(
                 _found.Add(doer, ResponsibilityStatus.Attributed, anchor, Voiced, report.Report.Source);
         }
     }
+
+    /// <summary>"our units shot down a drone"</summary>
+    private bool DidOurs() => draft.Telling.Any(scene => scene.Acts.Any(act => act.Initiators.Any(party => VoiceAnnotator.IsOurs(report, party)))
+        || (scene.Acts.Length > 0 && scene.Parties.Any(party => party.First < scene.Acts[0].First && VoiceAnnotator.IsOurs(report, party))));
 
     /// <summary>Who a denied report says did it.</summary>
     private void AddRumoured()

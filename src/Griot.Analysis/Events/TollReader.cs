@@ -20,6 +20,7 @@ internal sealed class TollReader(AnnotatedReport report)
     private const int MostFigures = 40;
     private static readonly RuleId Rule = new("tolls", 2);
     private readonly HashSet<TextSpan> _general = [];
+    private readonly HashSet<TextSpan> _mixed = [];
 
     private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
     {
@@ -39,7 +40,7 @@ internal sealed class TollReader(AnnotatedReport report)
         var initiators = parties.Where(part => part.Value.Role is ActorRole.Initiator).Select(part => kindOf(part.Value.Id)).Distinct().ToList();
         var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
             .Select(toll => toll.Value.Who).Distinct().ToList();
-        var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
+        var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && type.Type() != EventType.Battles && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
             : type.Type() == EventType.Battles && parties.Length > 1 && parties.All(part => kindOf(part.Value.Id) == PersonKind.Militants) ? PersonKind.Militants
             : PersonKind.All;
         // A bare number is of the only kind that the report tells of, or that was attacked; a suicide bomb hits whoever is near.
@@ -53,6 +54,7 @@ internal sealed class TollReader(AnnotatedReport report)
         {
             { Measure: TollMeasure.Displaced, Who: PersonKind.All or PersonKind.Militants } => PersonKind.Civilians,
             { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
+            _ when _mixed.Contains(toll.Spans[0]) => PersonKind.All,
             { Measure: TollMeasure.Arrested } => type.Type() == EventType.Protests ? PersonKind.Civilians : PersonKind.All,
             { Measure: TollMeasure.Captured } when targets.Contains(PersonKind.Soldiers) && initiators.Contains(PersonKind.Militants) => PersonKind.Soldiers,
             _ => _general.Contains(toll.Spans[0]) ? bare : people,
@@ -89,8 +91,8 @@ internal sealed class TollReader(AnnotatedReport report)
             && other.Measure == entry.Measure && other.Who != PersonKind.All
             && other.Count.Low == entry.Count.Low && other.Count.High == entry.Count.High));
         // One told apart from many of the same kind is one of them.
-        chosen.RemoveAll(entry => (entry.Mention.IsSingle || entry.Mention.IsPart) && chosen.Exists(other => other.Measure == entry.Measure && other.Count.Low > 1
-            && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All) && !(entry.Mention.IsPart && entry.Who != other.Who && entry.Who != PersonKind.All)));
+        chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
+            && other.Count.Low > Math.Max(1, entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
@@ -98,6 +100,9 @@ internal sealed class TollReader(AnnotatedReport report)
         if (chosen.Count <= MostFigures)
             DropAddends(chosen);
     }
+
+    private static bool IsSome(TollMention mention) =>
+        mention.IsPart ? mention.Who == PersonKind.All : mention.IsSingle || mention.IsPartitive;
 
     private static bool IsAsMany(Entry whole, Entry part) => (whole.Count.High ?? whole.Count.Low ?? 0) >= (part.Count.Low ?? 0);
 
@@ -132,6 +137,8 @@ internal sealed class TollReader(AnnotatedReport report)
         var attribution = Nearest(scene, mention);
         if (mention.IsGeneral)
             _general.Add(span);
+        if (mention.IsMixed)
+            _mixed.Add(span);
         return new(
             new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
             [span],
@@ -157,6 +164,8 @@ internal sealed class TollReader(AnnotatedReport report)
     {
         { Stance: "denies" } => Certainty.Denied,
         { Stance: "accuses" } => Certainty.Alleged,
+        // A movement that counts civilian dead accuses; of its own and its enemy's fighters it claims.
+        { Stance: "says", Kind: "group" } when mention.Who == PersonKind.Civilians && attribution.Party is not null => Certainty.Alleged,
         { Stance: "claims" } or { Kind: "group" } => Certainty.Claimed,
         _ when mention.Who == PersonKind.Militants && mention.Measure is TollMeasure.Killed && attribution is { Kind: "military" } => Certainty.Claimed,
         _ when scene.Modalities.Contains("hearsay") => Certainty.Alleged,

@@ -24,22 +24,12 @@ public sealed class ResponsibilityAnnotator : Annotator<ResponsibilityMention>
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var first = found.Count;
-            foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
-                found.AddRange(clause.Read(sentence, hit));
-            found.AddRange(selves.Read(sentence));
+            var here = report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases)
+                .SelectMany(hit => clause.Read(sentence, hit)).Concat(selves.Read(sentence));
+            found.AddRange(here.OrderBy(mention => mention.First).DistinctBy(mention => (mention.Status, mention.Party, mention.IsWeak && mention.Party is null)));
             subjects.Close(sentence);
-            if (found.Count > first + 1)
-                Sort(found, first);
         }
 
         return found.DrainToImmutable();
-    }
-
-    private static void Sort(ImmutableArray<ResponsibilityMention>.Builder found, int first)
-    {
-        var part = found.Skip(first).OrderBy(mention => mention.First).ToList();
-        for (var i = 0; i < part.Count; i++)
-            found[first + i] = part[i];
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private ImmutableArray<ResponsibilityMention> Claim(Sentence sentence, TermHit hit, string frame)
     {
         if (frame == "object")
-            return Make(hit, ResponsibilityStatus.Claimed, subjects.After(sentence, hit.Next, 6));
+            return Make(hit, ResponsibilityStatus.Claimed, subjects.Around(sentence, hit.First, hit.Next) is { } named ? [named] : subjects.After(sentence, hit.Next, 6));
         var agent = subjects.Agent(sentence, hit.Next);
         if (agent.Length > 0 && !_phrases.IsNegated(hit.First, sentence.First))
             return Make(hit, ResponsibilityStatus.Claimed, agent);
@@ -128,7 +128,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
         return Make(hit, status, frame switch
         {
-            "object" => subjects.After(sentence, hit.Next, 7),
+            "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, 7),
             "subject" => Single(Accused(sentence, hit)),
             "onto" => Onto(sentence, hit.Next),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 {
     private const int FarthestSubject = 25;
     private const int FarthestObject = 14;
+    private const int LongestGroup = 40;
     private const int FarthestApposition = 20;
 
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
@@ -40,7 +41,9 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             for (var i = parties.Length - 1; i >= 0; i--)
             {
                 var party = parties[i];
-                if (party.Next > at || !Armed.Is(party) || (pass == 0 && open >= 0 && party.First > open && party.Next <= close))
+                // "A hunters' movement, Dan Na Ambassagou, has denied": the name itself may be what stands between.
+                var enclosed = open >= 0 && party.First > open && party.Next <= close && !(party.IsNamed && party.First == open + 1 && party.Next == close);
+                if (party.Next > at || !Armed.Is(party) || (pass == 0 && enclosed))
                     continue;
                 var gap = at - party.Next - (pass == 0 && open >= 0 && party.Next <= open ? close - open : 0);
                 if (gap > farthest || Ends(party.Next, at))
@@ -72,7 +75,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     {
         var end = Math.Min(from + farthest, sentence.Next);
         var group = ImmutableArray.CreateBuilder<Party>();
-        foreach (var party in _parties.Span(from, Math.Min(end + FarthestObject, sentence.Next)))
+        foreach (var party in _parties.Span(from, Math.Min(end + LongestGroup, sentence.Next)))
         {
             if (!Armed.Is(party))
                 continue;
@@ -101,6 +104,18 @@ internal sealed class SubjectFinder(AnnotatedReport report)
         return [];
     }
 
+    /// <summary>The party that a phrase is part of: "men claiming to be from the Islamic State".</summary>
+    public Party? Around(Sentence sentence, int first, int next)
+    {
+        foreach (var party in _parties.Span(Math.Max(sentence.First, first - FarthestObject), first))
+        {
+            if (party.Next >= next && party.First < first && Armed.Is(party))
+                return party;
+        }
+
+        return null;
+    }
+
     private bool Ends(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -119,7 +134,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             return false;
         for (var at = from; at < to; at++)
         {
-            if (_phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, '(') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
                 joined = true;
             else if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Speech) is not null || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ':'))
                 return false;

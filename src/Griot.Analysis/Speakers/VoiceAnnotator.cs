@@ -26,15 +26,29 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
         var claims = false;
         foreach (var sentence in report.All<Sentence>().Take(HeadingSentences))
         {
-            if (sentence.Next - sentence.First > LongestHeading)
+            if (Words(report, sentence) > LongestHeading)
                 break;
             seen = [.. seen, .. parties.In(sentence.First, sentence.Next).Where(party => party.IsNamed && party.Who == PersonKind.Militants)];
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
                 claims |= hit.Term.Value is "claimed act" or "claimed noun" && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Acts) is null;
         }
 
-        return claims && seen.DistinctBy(party => party.Actors[0]).Count() == 1 ? new(seen[0], IsClaim: true) : null;
+        if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
+            return null;
+        return claims ? new(seen[0], IsClaim: true) : report.All<Party>().Any(party => IsOurs(report, party)) ? new(seen[0], IsClaim: false) : null;
     }
+
+    private static int Words(AnnotatedReport report, Sentence sentence)
+    {
+        var words = 0;
+        foreach (var token in report.All<Token>().AsSpan()[sentence.First..sentence.Next])
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+        return words;
+    }
+
+    /// <summary>"our units": the text speaks for a force.</summary>
+    internal static bool IsOurs(AnnotatedReport report, Party party) =>
+        Armed.Is(party) && !party.IsNamed && (report.Terms.Is(party.First, TermClass.Grammar, "ours") || report.Terms.Is(party.First - 1, TermClass.Grammar, "ours"));
 
     /// <summary>The publisher's name is, or names, a force.</summary>
     private ReportVoice? Publisher(AnnotatedReport report)

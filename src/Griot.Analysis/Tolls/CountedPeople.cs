@@ -57,6 +57,7 @@ internal sealed class CountedPeople
         Counted? fallback = null;
         for (var token = at - 1; token >= Math.Max(sentence.First, at - farthest); token--)
         {
+            token = OverBrackets(token, sentence);
             if (PartyEndingAt(token + 1) is { } party)
             {
                 var counted = Of(party);
@@ -76,15 +77,24 @@ internal sealed class CountedPeople
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
                 return fallback;
-            token = OverBrackets(token, sentence);
+
         }
 
         return fallback;
     }
 
-    /// <summary>"12 voyageurs (10 femmes, 2 bébés) capturés": what stands in brackets is not the subject.</summary>
+    /// <summary>"12 voyageurs (10 femmes, 2 bébés) capturés": what stands in brackets, or quoted behind a comma, is not the subject.</summary>
     private int OverBrackets(int at, Sentence sentence)
     {
+        if (_phrases.IsMark(at, '"') || _phrases.IsMark(at, '»') || _phrases.IsMark(at, '”'))
+        {
+            for (var token = at - 1; token > Math.Max(sentence.First, at - 10); token--)
+            {
+                if (_phrases.IsMark(token, '"') || _phrases.IsMark(token, '«') || _phrases.IsMark(token, '“'))
+                    return _phrases.IsMark(token - 1, ',') ? token : at;
+            }
+        }
+
         if (!_phrases.IsMark(at, ')'))
             return at;
         for (var token = at - 1; token >= Math.Max(sentence.First, at - 12); token--)
@@ -97,10 +107,10 @@ internal sealed class CountedPeople
     }
 
     /// <summary>Those joined by "and" or a comma right after.</summary>
-    public Counted? JoinedAfter(int at, Sentence sentence)
+    public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
-        while (at < sentence.Next && IsJoint(at, out var next))
+        while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
     }
@@ -108,18 +118,17 @@ internal sealed class CountedPeople
     /// <summary>Those joined by "and" right before, or by a comma where "and" came already.</summary>
     public Counted? JoinedBefore(int at, Sentence sentence, bool comma)
     {
+        at--;
+        if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsMark(at, ','))
+            at--;
         var joined = false;
-        for (at--; at > sentence.First; at--)
+        for (; at > sentence.First && (_phrases.IsMark(at, ',') || _terms.EndingAt(at + 1, TermClass.Grammar, "and") is not null); at--)
         {
             if (!joined && !comma && _phrases.IsMark(at, ','))
                 return null;
-            if (!_phrases.IsMark(at, ',') && _terms.EndingAt(at + 1, TermClass.Grammar, "and") is null && !(joined && _phrases.IsGrammar(at, "article")))
-                break;
             joined = true;
         }
 
-        if (joined && _phrases.IsGrammar(at, "article"))
-            at--;
         if (!joined)
             return null;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
@@ -160,10 +169,10 @@ internal sealed class CountedPeople
         return null;
     }
 
-    private bool IsJoint(int at, out int next)
+    private bool IsJoint(int at, bool semicolon, out int next)
     {
         next = at + 1;
-        if (_phrases.IsMark(at, ','))
+        if (_phrases.IsMark(at, ',') || (semicolon && _phrases.IsMark(at, ';')))
             return true;
         if (!_phrases.IsGrammar(at, "and"))
             return false;
@@ -175,13 +184,13 @@ internal sealed class CountedPeople
     private bool IsComplement(Party party, Sentence sentence)
     {
         var at = party.First - 1;
-        if (at > sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
+        if (at >= sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "of"))
             at--;
         if (at < sentence.First || _phrases.IsGrammar(at, "and"))
             return false;
         return _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "from") || _phrases.IsGrammar(at, "with")
             || _phrases.IsGrammar(at, "for") || _phrases.IsGrammar(at, "on") || _phrases.IsGrammar(at, "linked")
-            || _terms.EndingAt(at + 1, TermClass.PlaceRelations) is not null || _terms.EndingAt(at + 1, TermClass.Grammar, "by") is not null;
+            || _terms.EndingAt(at + 1, TermClass.PlaceRelations) is { Term.Value: not "the" and not "and" and not "none" } || _terms.EndingAt(at + 1, TermClass.Grammar, "by") is not null;
     }
 
     /// <summary>A bare number counts people unless a thing follows it: "14 villages", "23 granaries".</summary>
@@ -208,7 +217,7 @@ internal sealed class CountedPeople
     {
         while (at < sentence.Next && _phrases.IsGrammar(at, "article"))
             at++;
-        return at < sentence.Next && PartyAt(at) is null && IsThing(at);
+        return at < sentence.Next && PartyAt(at) is null && _terms.At(at, TermClass.Harm) is null && IsThing(at);
     }
 
     /// <summary>"12 Dogon killed", "trois Nigérians tués": a noun that no list knows, right before a word of harm, is people; things and animals are listed.</summary>

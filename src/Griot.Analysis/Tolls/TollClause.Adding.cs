@@ -85,7 +85,8 @@ internal sealed partial class TollClause
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = (counted.Party is null && IsOfTheInjured(counted, harm)) || IsPartitive(counted),
+            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
         });
@@ -148,11 +149,13 @@ internal sealed partial class TollClause
     /// <summary>"including 12 soldiers", "dont 6 Russes", "12 morts (8 soldats, 4 civils)": a part of the toll, kept when it has a kind of its own.</summary>
     private void AddParts(TermHit harm, TollMeasure measure, int from)
     {
-        var whole = _tolls.Count > 0 ? _tolls[^1] : null;
-        if (PartsStart(from) is not { } start || whole is null)
+        var at = _tolls.Count - 1;
+        if (at < 0 || PartsStart(from) is not { } start)
             return;
+        var whole = _tolls[at];
+        var inBrackets = _phrases.IsMark(start - 1, '(');
         for (var part = people.After(start, 2, sentence); part is { IsStated: true, IsBarePlural: false, Party: { IsDemographic: false } party } counted && party.Who != PersonKind.All;
-            part = people.JoinedAfter(counted.Next, sentence))
+            part = people.JoinedAfter(counted.Next, sentence, inBrackets))
         {
             if (IsCountedByOther(counted, harm) || (counted.IsSingle && IsSpeaking(party)))
                 return;
@@ -162,7 +165,10 @@ internal sealed partial class TollClause
             else
                 Add(harm, measure, counted);
             if (_tolls.Count > before)
+            {
                 _tolls[^1] = _tolls[^1] with { IsPart = true };
+                _tolls[at] = _tolls[at] with { IsMixed = true };
+            }
         }
     }
 
@@ -190,6 +196,10 @@ internal sealed partial class TollClause
     {
         if (counted.Next >= sentence.Next || counted.First < harm.First)
             return false;
+        // "3 blessés civils": the word stands inside the party.
+        if (counted.Party is not null && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is { } inner && inner.First > harm.First
+            && !inner.Term.Value.StartsWith(harm.Term.Value[..harm.Term.Value.IndexOf(' ', StringComparison.Ordinal)], StringComparison.Ordinal))
+            return true;
         foreach (var hit in _terms.At(counted.Next))
         {
             if (hit.Term.Class == TermClass.Harm && hit.First != harm.First && !hit.Term.Value.EndsWith("of", StringComparison.Ordinal)
@@ -220,6 +230,12 @@ internal sealed partial class TollClause
     /// <summary>"all civilians", "tous des civils" behind the number.</summary>
     private PersonKind? AllOfThem(int at)
     {
+        if (_phrases.IsMark(at, '('))
+        {
+            // "7 blessés (casques bleus)"
+            return people.PartyAt(at + 1) is { Count: null, IsObject: false } inside && _phrases.IsMark(inside.Next, ')') ? inside.Who : null;
+        }
+
         for (var limit = at + 5; at < Math.Min(limit, sentence.Next) && !_terms.Is(at, TermClass.Grammar, "every");)
         {
             if (_phrases.IsMark(at, ','))

@@ -198,7 +198,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         for (var at = harm.Next; at < Math.Min(harm.Next + 10, sentence.Next); at++)
         {
-            if (_phrases.IsMark(at, ';') || _terms.At(at, TermClass.Harm) is not null || (at > harm.Next && people.PartyAt(at) is not null))
+            if (_phrases.IsMark(at, ';') || _terms.At(at, TermClass.Harm) is not null || _terms.At(at, TermClass.Speech) is not null
+                || (_terms.At(at, TermClass.PlaceRelations) is { Term.Value: not "of" and not "the" } && !_phrases.IsGrammar(at, "of")) || (at > harm.Next && people.PartyAt(at) is not null))
                 return;
             if (_phrases.IsGrammar(at, "of") && people.After(at + 1, 1, sentence) is { Party: { Count: not null } } counted)
             {
@@ -224,6 +225,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         if (ReadNoneOf(harm, measure))
             return true;
+        if (IsBeforeOutcome(harm, measure))
+            return _passedOver.Add(harm.First);
         if (people.Before(harm.First, 3, sentence, _passedOver) is not { } counted)
             return false;
         if (counted.Party is null && people.After(harm.Next, 1, sentence) is { Party: { Count: null } after } && !after.IsObject && !_used.Contains(after.Head))
@@ -235,6 +238,23 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         AddAll(harm, measure, counted, forward: false, SideOf(Math.Max(counted.Next, harm.Next)));
         AddParts(harm, measure, Math.Max(counted.Next, harm.Next));
         return true;
+    }
+
+    /// <summary>"three of the injured died", "11 hostages regain freedom": the noun only says who, the verb what became of them.</summary>
+    private bool IsBeforeOutcome(TermHit harm, TollMeasure measure)
+    {
+        var outcome = measure == TollMeasure.Wounded ? "killed intr" : IsHeld(measure) ? "freed" : null;
+        if (outcome is null)
+            return false;
+        for (var at = harm.Next; at < Math.Min(harm.Next + 5, sentence.Next); at++)
+        {
+            if (_terms.At(at, TermClass.Harm) is { } later)
+                return later.Term.Value.StartsWith(outcome, StringComparison.Ordinal) && !later.Term.Value.EndsWith(" of", StringComparison.Ordinal);
+            if (_tokens[at].Kind != TokenKind.Word || _phrases.IsGrammar(at, "and"))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a party is the subject of a verb of saying that follows: "killing four people, a local councillor said".</summary>

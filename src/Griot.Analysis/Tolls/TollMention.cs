@@ -28,6 +28,12 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>The speaker's own losses.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>"14 of the captives": some of those counted elsewhere.</summary>
+    public bool IsPartitive { get; init; }
+
+    /// <summary>Its parts are of several kinds ("10 dead, eight soldiers and two attackers"), so it is of no one kind.</summary>
+    public bool IsMixed { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }

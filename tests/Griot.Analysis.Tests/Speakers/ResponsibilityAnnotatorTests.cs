@@ -1,0 +1,85 @@
+using Griot.Analysis.Speakers;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Tests.Speakers;
+
+public sealed class ResponsibilityAnnotatorTests
+{
+    [Theory]
+    [InlineData("JNIM claimed responsibility for the attack in a statement.", "JNIM")]
+    [InlineData("JNIM, which has fought the army for ten years, later took credit for the blast.", "JNIM")]
+    [InlineData("The attack was claimed on Monday by the Islamic State.", "Islamic State")]
+    [InlineData("ISWAP, in a message carried by the propaganda agency, said it had killed ten soldiers.", "ISWAP")]
+    [InlineData("The FLA said that its fighters were behind the attack on the camp.", "FLA")]
+    [InlineData("Le Jnim a revendiqué l'attaque mardi dans un communiqué.", "Jnim")]
+    [InlineData("L'embuscade a été revendiquée lundi par le Jnim.", "Jnim")]
+    [InlineData("Le Jnim a affirmé avoir tué quinze soldats dans cette attaque.", "Jnim")]
+    [InlineData("Des hommes se réclamant de l'État islamique ont attaqué le village.", "Des hommes se réclamant de l'État islamique")]
+    public void A_claim_names_its_claimant(string text, string claimant) => Assert.Equal([claimant], Of(text, ResponsibilityStatus.Claimed));
+
+    [Theory]
+    [InlineData("No group has claimed the attack so far.")]
+    [InlineData("No one immediately claimed the blast.")]
+    [InlineData("There was no immediate claim of responsibility for the attack.")]
+    [InlineData("No group has claimed obligation for the raid on the base.")]
+    [InlineData("Nobody has said they laid the device that killed the five women.")]
+    [InlineData("L'attaque n'a pas été revendiquée.")]
+    [InlineData("L'engin n'a été revendiqué par personne.")]
+    [InlineData("Aucune revendication n'a été publiée dans la région.")]
+    [InlineData("Aucun groupe n'a pour l'instant revendiqué cette attaque.")]
+    public void The_absence_of_a_claim_is_read(string text)
+    {
+        var mention = Assert.Single(AReport.Saying(text).All<ResponsibilityMention>());
+        Assert.Equal(ResponsibilityStatus.NoneClaimed, mention.Status);
+        Assert.Null(mention.Party);
+    }
+
+    [Theory]
+    [InlineData("Survivors accused the army and Wagner fighters of executing fifteen men.", "the army|Wagner fighters")]
+    [InlineData("The army has been accused by survivors of executing fifteen men.", "The army")]
+    [InlineData("The association blamed the attack on hunters of Dan Na Ambassagou, a Dogon militia.", "hunters of Dan Na Ambassagou")]
+    [InlineData("Officials pointed the finger at jihadists from the Katiba Macina.", "jihadists from the Katiba Macina")]
+    [InlineData("The governor had attributed the killings to \"terrorists\" in the region.", "terrorists")]
+    [InlineData("Des élus accusent la Katiba Macina d'être derrière l'attaque.", "Katiba Macina")]
+    [InlineData("La tuerie a été attribuée par les autorités à Ansarul Islam.", "Ansarul Islam")]
+    [InlineData("Les habitants pointent du doigt les dozos de la région.", "dozos")]
+    [InlineData("L'attaque est imputée au Jnim par les habitants de la ville.", "Jnim")]
+    public void An_accusation_names_the_accused_in_either_voice(string text, string accused) =>
+        Assert.Equal(accused.Split('|'), Of(text, ResponsibilityStatus.Attributed));
+
+    [Theory]
+    [InlineData("The attack bears the hallmarks of Ansarul Islam.", "Ansarul Islam")]
+    [InlineData("Suspicion has fallen on the Islamic State in the region.", "Islamic State")]
+    [InlineData("They were taken by gunmen believed to belong to JNIM.", "JNIM")]
+    [InlineData("Nombre d'habitants y voient la main du Jnim.", "Jnim")]
+    [InlineData("Les soupçons se portent sur le Jnim dans la région.", "Jnim")]
+    [InlineData("Des hommes à moto soupçonnés d'appartenir à la Katiba Macina ont incendié les greniers.", "Katiba Macina")]
+    public void A_suspicion_names_the_suspect(string text, string suspect) => Assert.Equal([suspect], Of(text, ResponsibilityStatus.Suspected));
+
+    [Theory]
+    [InlineData("JNIM, in an audio message on Monday, denied any role in the massacre.", "JNIM")]
+    [InlineData("JNIM denied that its fighters were behind the massacre.", "JNIM")]
+    [InlineData("The hunters' movement, Dan Na Ambassagou, has rejected accusations that it burned the village.", "Dan Na Ambassagou")]
+    [InlineData("Dan Na Ambassagou « n'est ni de près ni de loin mêlé » à l'incendie.", "Dan Na Ambassagou")]
+    [InlineData("Le mouvement Dan Na Ambassagou nie toute implication dans cette attaque.", "Dan Na Ambassagou")]
+    public void A_denial_names_who_denies(string text, string denier) => Assert.Equal([denier], Of(text, ResponsibilityStatus.Denied));
+
+    [Theory]
+    [InlineData("The fighting has claimed 14 lives in the region since Monday.")]
+    [InlineData("The organisation has not accused the army of the attack.")]
+    [InlineData("The rebels could claim the attack in the next days.")]
+    [InlineData("The volunteers have also been accused of abuses against the population.")]
+    [InlineData("The army denied reports that the camp had been taken.")]
+    [InlineData("Les commerçants accusés de ravitailler l'armée sont retenus plus longtemps.")]
+    public void Other_uses_of_the_words_say_nothing(string text) =>
+        Assert.DoesNotContain(AReport.Saying(text).All<ResponsibilityMention>(), mention => !mention.IsWeak);
+
+    private static IEnumerable<string> Of(string text, ResponsibilityStatus status)
+    {
+        var report = AReport.Saying(text);
+        var tokens = report.All<Token>();
+        return report.All<ResponsibilityMention>().Where(mention => mention.Status == status && mention.Party is not null)
+            .Select(mention => text[tokens[mention.Party!.First].Start..tokens[mention.Party.Next - 1].End]);
+    }
+}
