@@ -77,6 +77,7 @@ internal sealed partial class ActClause
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             "sides" => ReadSides(hit, kind),
             "leave" => ReadLeaving(hit, kind),
+            "enter" => ReadEntering(hit, kind),
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
         };
@@ -226,6 +227,13 @@ internal sealed partial class ActClause
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
         return Make(hit, kind, [], Subject(start), verb: true);
+    }
+
+    /// <summary>"rebels entered the town", "sont entrés dans la ville": whatever the auxiliary, the subject takes the place over.</summary>
+    private Act ReadEntering(TermHit hit, string kind)
+    {
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Make(hit, kind, Subject(start), [], verb: true);
     }
 
     /// <summary>"the hostages are held by X": people are held captive; a town held by an army is not.</summary>

@@ -33,6 +33,7 @@ public sealed class FactWords
     {
         _ when _words.TryGetValue(fact, out var words) => words,
         ['f', 'i', 'r', 's', 't', ':', .. var act] when _words.TryGetValue("act:" + act, out var words) => words + ", told first",
+        ['l', 'e', 'a', 'd', ':', .. var act] when _words.TryGetValue("act:" + act, out var words) => words + ", told in the first two sentences",
         ['l', 'a', 't', 'e', ':', .. var act] when _words.TryGetValue("act:" + act, out var words) => words + ", told further down",
         _ => null,
     };

@@ -70,12 +70,16 @@ internal sealed class ResponsibilityReader(
     private void AddSuspects(Scene scene)
     {
         var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
-        foreach (var party in scene.Parties.Where(party => party.Suspected))
+        foreach (var party in scene.Parties.Where(party => party.Suspected && IsCalledSuspect(party)))
         {
             if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
                 _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }
+
+    /// <summary>"a group linked to Al-Qaeda" is vague about who it is, but no suspicion.</summary>
+    private bool IsCalledSuspect(Party party) =>
+        report.Terms.FirstIn(Math.Max(0, party.First - 4), party.Next + 1, Lexicons.TermClass.Speech, "suspects") is not null;
 
     /// <summary>Whoever counts the enemy's dead of its own attack speaks of its own deed; an army only of a strike.</summary>
     private void AddAnnounced(Scene scene)
@@ -103,6 +107,13 @@ internal sealed class ResponsibilityReader(
         var doers = type == SubEventType.ExcessiveForce && scene.Circumstances.Contains("live-fire")
             ? scene.Parties.Where(party => party.First != teller.SpeakerFirst)
             : scene.Acts.SelectMany(act => act.Initiators);
+        // What the enemy tells of an army, whether or not the clause names it.
+        if (teller.Party is { } enemy && Resolve(enemy) is { Side: Side.NonState })
+        {
+            foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+                _found.Add(force, ResponsibilityStatus.Attributed, SpanOf(teller.First, teller.Next), Witnessed, SpeakerOf(teller));
+        }
+
         foreach (var party in doers.Distinct())
         {
             if (Resolve(party) is { Side: Side.State, Id: { } id } force && !Deed.IsGeneric(id))

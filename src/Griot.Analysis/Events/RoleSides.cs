@@ -91,6 +91,12 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
                 Move(Targets, Initiators, Side.NonState);
             Targets.RemoveAll(tally => tally.Side == Side.NonState);
         }
+        else if (Has(Initiators, Side.NonState) && other && !state && Targets.TrueForAll(tally => tally.Side != Side.NonState || tally.IsGeneric)
+            && votes.Beside.Any(tally => tally.Side == Side.State))
+        {
+            // "repelled an attack by rebels and killed nine assailants": the dead are the rebels' own.
+            Targets.RemoveAll(tally => tally.Side == Side.NonState);
+        }
         else if (Has(Initiators, Side.State) && other)
         {
             Targets.RemoveAll(tally => tally.Side == Side.State);

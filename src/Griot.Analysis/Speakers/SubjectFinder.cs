@@ -11,6 +11,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     private const int FarthestSubject = 25;
     private const int FarthestObject = 14;
     private const int FarthestApposition = 20;
+    private const int LongestList = 40;
 
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
@@ -74,7 +75,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     {
         var end = Math.Min(from + farthest, sentence.Next);
         var group = ImmutableArray.CreateBuilder<Party>();
-        foreach (var party in _parties.Span(from, Math.Min(end + FarthestObject, sentence.Next)))
+        foreach (var party in _parties.Span(from, Math.Min(end + LongestList, sentence.Next)))
         {
             if (!Armed.Is(party))
                 continue;
@@ -128,12 +129,13 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 
     private bool Joined(int from, int to)
     {
-        var joined = false;
+        // "the Group for the Support of Islam (JNIM)": the second name is the first.
+        var joined = _phrases.IsMark(to - 1, '(');
         if (to - from > 6)
             return false;
         for (var at = from; at < to; at++)
         {
-            if (_phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, '(') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
                 joined = true;
             else if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Speech) is not null || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ':'))
                 return false;
