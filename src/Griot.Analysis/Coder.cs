@@ -77,7 +77,7 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         var tokens = _tokenizer.Tokenize(report.Text);
-        return _identifier.Identify(tokens.AsSpan(), report.Text) is { } language
+        return _identifier.Identify(tokens.AsSpan()) is { } language
             ? _pipeline.Run(new AnnotatedReport(report, language).With(tokens))
             : null;
     }

@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Parties;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
 
 /// <summary>Says how sure it is who did it: a claim outranks the report's own word, an accusation makes it alleged, a bare denial denied.</summary>
-internal sealed class CertaintyReader(PartyResolver resolver)
+internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver resolver)
 {
     public ImmutableArray<Stated<ActorPart>> Apply(
         ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type) =>
         [.. WithVictims(WithAccused(parts, responsibility, type), type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
-            ? part with { Certainty = certainty } : part)];
+            ? part with { Certainty = certainty } : part).Select(WithHedge)];
+
+    /// <summary>"suspected jihadists" stay suspected where the next sentence calls them only jihadists.</summary>
+    private Stated<ActorPart> WithHedge(Stated<ActorPart> part) =>
+        part.Value.Role == ActorRole.Initiator && part.Certainty == Certainty.Stated && part.Value.Id is { } id && IsGeneric(id)
+        && report.All<Party>().Any(party => party.Suspected && resolver.Resolve(party, "")?.Id == id)
+            ? part with { Certainty = Certainty.Alleged } : part;
 
     /// <summary>When the only party hit turns out to be accused, the nameless dead are left.</summary>
     private ImmutableArray<Stated<ActorPart>> WithVictims(ImmutableArray<Stated<ActorPart>> parts, SubEventType type) =>

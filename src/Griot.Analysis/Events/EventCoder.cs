@@ -57,7 +57,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var home = place?.Value.Country ?? country;
             var roles = Deed.WithForces(new RoleReader(report, resolver).Read(draft, rule.Type), rule.Type, resolver, home);
             var responsibility = new ResponsibilityReader(report, resolver, draft, rule.Type, roles).Read(home);
-            var parties = new CertaintyReader(resolver).Apply(roles, responsibility, rule.Type);
+            var parties = new CertaintyReader(report, resolver).Apply(roles, responsibility, rule.Type);
             tolls = tollReader.WithKind(tolls, rule.Type, parties, id => actors.Find(id)?.Who);
             var spans = draft.Telling.Take(3).Select(scene => scene.Sentence.Span).Order().ToImmutableArray();
             return new(

@@ -103,6 +103,13 @@ internal sealed class ResponsibilityReader(
         var doers = type == SubEventType.ExcessiveForce && scene.Circumstances.Contains("live-fire")
             ? scene.Parties.Where(party => party.First != teller.SpeakerFirst)
             : scene.Acts.SelectMany(act => act.Initiators);
+        // What the enemy tells of an army, whether or not the clause names it.
+        if (teller.Party is { } enemy && Resolve(enemy) is { Side: Side.NonState })
+        {
+            foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+                _found.Add(force, ResponsibilityStatus.Attributed, SpanOf(teller.First, teller.Next), Witnessed, SpeakerOf(teller));
+        }
+
         foreach (var party in doers.Distinct())
         {
             if (Resolve(party) is { Side: Side.State, Id: { } id } force && !Deed.IsGeneric(id))

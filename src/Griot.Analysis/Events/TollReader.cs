@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
@@ -21,6 +22,7 @@ internal sealed class TollReader(AnnotatedReport report)
     private static readonly RuleId Rule = new("tolls", 2);
     private readonly HashSet<TextSpan> _general = [];
     private readonly HashSet<TextSpan> _mixed = [];
+    private readonly HashSet<TextSpan> _inherited = [];
 
     private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
     {
@@ -52,6 +54,8 @@ internal sealed class TollReader(AnnotatedReport report)
 
         PersonKind Of(Stated<Toll> toll) => toll.Value switch
         {
+            // "killing 25 civilians and wounding dozens more" of a convoy with its escort.
+            { Who: PersonKind.Civilians } when _inherited.Contains(toll.Spans[0]) && targets.Contains(PersonKind.Soldiers) => PersonKind.All,
             { Measure: TollMeasure.Displaced, Who: PersonKind.All or PersonKind.Militants } => PersonKind.Civilians,
             { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
             _ when _mixed.Contains(toll.Spans[0]) => PersonKind.All,
@@ -71,6 +75,10 @@ internal sealed class TollReader(AnnotatedReport report)
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
+                if (IsHearsayOfSome(mention))
+                    continue;
+                if (!headline && Sharpened(chosen, scene, mention) is { } rounded)
+                    chosen.Remove(rounded);
                 if (chosen.Count < MostFigures && !Repeats(chosen, mention, headline))
                     chosen.Add(new(State(scene, mention, draft), mention, headline));
             }
@@ -79,6 +87,21 @@ internal sealed class TollReader(AnnotatedReport report)
         Drop(chosen);
         return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
     }
+
+    /// <summary>"Several soldiers were reportedly injured": neither a number nor anybody's word for it.</summary>
+    private bool IsHearsayOfSome(TollMention mention) =>
+        mention.Party?.Count is { Kind: QuantityKind.Vague, Count.Low: <= 2 } && report.Terms.FirstIn(mention.Harm - 2, mention.Harm, TermClass.Modality, "hedge") is not null;
+
+    /// <summary>"at least 25" that an official later counts as 25, unless that count is provisional too.</summary>
+    private Entry? Sharpened(List<Entry> chosen, Scene scene, TollMention mention) =>
+        mention.Count.High is { } exact && exact == mention.Count.Low && Nearest(scene, mention) is { Kind: "military" or "official", Stance: "says" } voice
+        && report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Superseding) is null && IsSpokesman(voice)
+            ? chosen.Find(other => other.Measure == mention.Measure && other.Mention.Who == mention.Who && other.Count.Low == exact && other.Count.High is null)
+            : null;
+
+    /// <summary>A person or body with an office, not a source that keeps its name back.</summary>
+    private bool IsSpokesman(Attribution voice) =>
+        report.Terms.FirstIn(voice.SpeakerFirst, voice.SpeakerNext, TermClass.Speakers) is { } noun && report.All<Token>()[noun.First].IsCapitalised;
 
     private static void Drop(List<Entry> chosen)
     {
@@ -139,6 +162,8 @@ internal sealed class TollReader(AnnotatedReport report)
             _general.Add(span);
         if (mention.IsMixed)
             _mixed.Add(span);
+        if (mention is { IsInherited: true, Count.High: null })
+            _inherited.Add(span);
         return new(
             new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
             [span],
@@ -164,6 +189,8 @@ internal sealed class TollReader(AnnotatedReport report)
     {
         { Stance: "denies" } => Certainty.Denied,
         { Stance: "accuses" } => Certainty.Alleged,
+        // A movement that counts civilian dead accuses; of its own and its enemy's fighters it claims.
+        { Stance: "says", Kind: "group" } when mention.Who == PersonKind.Civilians && attribution.Party is not null => Certainty.Alleged,
         { Stance: "claims" } or { Kind: "group" } => Certainty.Claimed,
         _ when mention.Who == PersonKind.Militants && mention.Measure is TollMeasure.Killed && attribution is { Kind: "military" } => Certainty.Claimed,
         _ when scene.Modalities.Contains("hearsay") => Certainty.Alleged,

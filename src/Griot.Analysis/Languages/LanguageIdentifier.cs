@@ -14,7 +14,7 @@ public sealed class LanguageIdentifier(ImmutableArray<LanguagePack> packs)
     private const int Sample = 2000;
 
     /// <summary>The pack that reads the text, or null when no pack does.</summary>
-    public LanguagePack? Identify(ReadOnlySpan<Token> tokens, string text)
+    public LanguagePack? Identify(ReadOnlySpan<Token> tokens)
     {
         LanguagePack? best = null;
         var (bestCount, words) = (0, 0);
@@ -27,13 +27,7 @@ public sealed class LanguageIdentifier(ImmutableArray<LanguagePack> packs)
 
         foreach (var pack in packs)
         {
-            var count = 0;
-            foreach (var hit in pack.Lexicon.Scan(sample, text))
-            {
-                if (hit.Term.Class == TermClass.FunctionWords)
-                    count++;
-            }
-
+            var count = pack.Lexicon.Count(sample, TermClass.FunctionWords);
             if (count > bestCount)
                 (best, bestCount) = (pack, count);
         }

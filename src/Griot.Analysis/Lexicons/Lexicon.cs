@@ -9,7 +9,17 @@ public sealed class Lexicon
     private readonly Dictionary<long, int> _edges;
     private readonly Term[][] _terms;
 
-    internal Lexicon(Dictionary<long, int> edges, Term[][] terms) => (_edges, _terms) = (edges, terms);
+    /// <summary>The node behind each first word: most words of a text begin no term, and are done with here.</summary>
+    private readonly int[] _roots;
+
+    internal Lexicon(Dictionary<long, int> edges, Term[][] terms)
+    {
+        (_edges, _terms) = (edges, terms);
+        var first = edges.Where(edge => edge.Key >> 32 == 0).ToList();
+        _roots = new int[first.Count == 0 ? 0 : first.Max(edge => (int)edge.Key) + 1];
+        foreach (var (edge, node) in first)
+            _roots[(int)edge] = node;
+    }
 
     internal static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
@@ -21,13 +31,12 @@ public sealed class Lexicon
         coveredTo.Clear();
         for (var first = 0; first < tokens.Length; first++)
         {
-            if (tokens[first].Word == 0)
+            if (Root(tokens[first].Word) is var node && node == 0)
                 continue;
             var from = hits.Count;
-            var node = 0;
             for (var at = first; at < tokens.Length && tokens[at].Word != 0; at++)
             {
-                if (!_edges.TryGetValue(Edge(node, tokens[at].Word), out node))
+                if (at > first && !_edges.TryGetValue(Edge(node, tokens[at].Word), out node))
                     break;
                 foreach (var term in _terms[node])
                 {
@@ -42,6 +51,21 @@ public sealed class Lexicon
 
         return hits.DrainToImmutable();
     }
+
+    /// <summary>How many tokens are a word that is by itself a term of a class.</summary>
+    public int Count(ReadOnlySpan<Token> tokens, TermClass termClass)
+    {
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            if (Root(token.Word) is > 0 and var node && Array.Exists(_terms[node], term => term.Class == termClass))
+                count++;
+        }
+
+        return count;
+    }
+
+    private int Root(int word) => word < _roots.Length ? _roots[word] : 0;
 
     private static void Keep(ImmutableArray<TermHit>.Builder hits, int from, TermHit hit)
     {

@@ -113,7 +113,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         /// <summary>"civilian contractors", "women traders", "chauffeurs civils": two nouns side by side are the same people, and the more telling one says who.</summary>
         private Party Compound(Party party, Sentence sentence)
         {
-            if (_terms.At(party.Next, TermClass.Persons) is not { } second || second.Next > sentence.Next || IsOther(party.Next))
+            // "took two drivers hostage": a noun that is a word of harm as well says what became of them.
+            if (_terms.At(party.Next, TermClass.Persons) is not { } second || second.Next > sentence.Next || IsOther(party.Next)
+                || (second.Count == 1 && IsHeldNoun(party.Next)))
                 return party;
             var next = OfNoun(second);
             if (next.IsObject)
@@ -121,6 +123,17 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var telling = party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
                 ? next : party;
             return telling with { First = party.First, Next = next.Next, Head = IsPlural(next) ? next.Head : party.Head, IsCollective = party.IsCollective || next.IsCollective };
+        }
+
+        private bool IsHeldNoun(int at)
+        {
+            foreach (var hit in _terms.At(at))
+            {
+                if (hit.Term.Class == TermClass.Harm && hit.Term.Value.EndsWith(" after", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
         }
 
         private bool IsOther(int at) => _terms.Is(at, TermClass.Grammar, "other");
@@ -249,7 +262,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                     return party with { First = quantity.First, Count = quantity };
                 if (_terms.EndingAt(first, TermClass.Grammar, "none") is { } none && none.First >= sentence.First && none.Next == first)
                     return party with { First = none.First, IsNone = true };
-                if (!IsPremodifier(first - 1))
+                // "5 blessés côté ami": the number is of the wounded, not of a side.
+                if (!IsPremodifier(first - 1) || (party.IsObject && _terms.At(first - 1, TermClass.Harm) is not null))
                     break;
                 first--;
             }

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 {
     private const int FarthestSubject = 25;
     private const int FarthestObject = 14;
+    private const int LongestGroup = 40;
     private const int FarthestApposition = 20;
 
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
@@ -74,7 +75,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     {
         var end = Math.Min(from + farthest, sentence.Next);
         var group = ImmutableArray.CreateBuilder<Party>();
-        foreach (var party in _parties.Span(from, Math.Min(end + FarthestObject, sentence.Next)))
+        foreach (var party in _parties.Span(from, Math.Min(end + LongestGroup, sentence.Next)))
         {
             if (!Armed.Is(party))
                 continue;
@@ -133,7 +134,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             return false;
         for (var at = from; at < to; at++)
         {
-            if (_phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, '(') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
                 joined = true;
             else if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Speech) is not null || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ':'))
                 return false;

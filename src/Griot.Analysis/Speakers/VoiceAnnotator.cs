@@ -26,7 +26,7 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
         var claims = false;
         foreach (var sentence in report.All<Sentence>().Take(HeadingSentences))
         {
-            if (sentence.Next - sentence.First > LongestHeading)
+            if (Words(report, sentence) > LongestHeading)
                 break;
             seen = [.. seen, .. parties.In(sentence.First, sentence.Next).Where(party => party.IsNamed && party.Who == PersonKind.Militants)];
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
@@ -36,6 +36,14 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
         if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
             return null;
         return claims ? new(seen[0], IsClaim: true) : report.All<Party>().Any(party => IsOurs(report, party)) ? new(seen[0], IsClaim: false) : null;
+    }
+
+    private static int Words(AnnotatedReport report, Sentence sentence)
+    {
+        var words = 0;
+        foreach (var token in report.All<Token>().AsSpan()[sentence.First..sentence.Next])
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+        return words;
     }
 
     /// <summary>"our units": the text speaks for a force.</summary>

@@ -23,7 +23,7 @@ internal sealed class Phrases(AnnotatedReport report)
                 found = found == "be" || IsGrammar(at, "be") ? "be" : "have";
                 start = at;
             }
-            else if (!IsGrammar(at, "not") && (found is not null || _tokens[at].Kind != TokenKind.Word || _tokens[at].IsCapitalised || IsNominal(at)))
+            else if (!IsGrammar(at, "not") && (found is not null || IsGrammar(at, "of") || IsGrammar(at, "to") || IsGrammar(at, "and") || _tokens[at].Kind != TokenKind.Word || _tokens[at].IsCapitalised || IsNominal(at)))
             {
                 break;
             }

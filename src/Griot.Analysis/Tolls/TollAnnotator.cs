@@ -27,10 +27,23 @@ public sealed class TollAnnotator : Annotator<TollMention>
             var clause = new TollClause(report, sentence, people, held);
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
                 clause.Read(hit);
-            tolls.AddRange(clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm));
+            tolls.AddRange(Shared([.. clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm)]));
             held = clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? held;
         }
 
         return tolls.DrainToImmutable();
+    }
+
+    /// <summary>"two dead and two wounded (soldiers)", "nine dead and a dozen wounded on the army side": the kind told last is of both.</summary>
+    private static List<TollMention> Shared(List<TollMention> tolls)
+    {
+        for (var i = tolls.Count - 2; i >= 0; i--)
+        {
+            var (toll, next) = (tolls[i], tolls[i + 1]);
+            if (toll is { Who: PersonKind.All, Party: null, IsMixed: false, IsNone: false } && next.IsGeneral && next.First - toll.Next is 0 or 1)
+                tolls[i] = toll with { Who = next.Who };
+        }
+
+        return tolls;
     }
 }

@@ -89,6 +89,7 @@ internal sealed partial class TollClause
             IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
+            IsInherited = isOpen && who != PersonKind.All,
         });
     }
 

@@ -35,7 +35,8 @@ internal sealed partial class TollClause
     /// <summary>"no civilian casualties", "aucune perte civile", "dément toute victime civile": casualties count only when there were none; that none were reported says nothing.</summary>
     private void ReadLoss(TermHit harm, TollMeasure measure)
     {
-        var before = people.PartyEndingAt(harm.First);
+        // "civilian casualties": the adjective and the noun are one party.
+        var before = people.PartyEndingAt(harm.First) ?? (people.PartyEndingAt(harm.Next) is { } whole && whole.First < harm.First ? whole : null);
         // "victime civile": the noun and its adjective are one party.
         var after = people.PartyAt(harm.First) is { } covering && covering.Next > harm.Next ? covering : people.PartyAt(harm.Next);
         if (after is { IsNamed: true } || _terms.FirstIn(harm.Next, harm.Next + 4, TermClass.Grammar, "own-side") is not null)

@@ -3,7 +3,7 @@ using System.Text;
 namespace Griot.Bench;
 
 /// <summary>Inputs that a careless reader takes quadratic time over; each grows with a number of words.</summary>
-internal static class Hard
+internal static class HardInputs
 {
     private static readonly string[] Towns = ["Gao", "Niamey", "Djibo", "Bamako", "Diffa", "Dori", "Kidal", "Zinder", "Kaya", "Tahoua", "Mopti", "Fada"];
 

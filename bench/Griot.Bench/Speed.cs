@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Griot.Analysis;
+
+namespace Griot.Bench;
+
+/// <summary>Text to coded events on one core: how many megabytes and reports in a second of processor time and of clock time.</summary>
+internal static class Speed
+{
+    private const int Rounds = 9;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+
+    public static string Measure(Corpus corpus)
+    {
+        var coder = Coder.Default;
+        RunFor(WarmUp, coder, corpus);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Pass(coder, corpus);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => RunFor(Round, coder, corpus)).ToList();
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            # Speed: text to coded events
+
+            One thread, garbage collection included; medians of {Rounds} rounds of {Round.TotalSeconds:F0} seconds after {WarmUp.TotalSeconds:F0} seconds of warm-up.
+            Input: {corpus.Description}, {corpus.Bytes / 1000.0:F0} kB of text, {corpus.Bytes / corpus.Reports.Length} bytes a report.
+
+            | figure | a second of processor time | a second of the clock |
+            | --- | ---: | ---: |
+            | MB of text | {Median(rounds, round => round.Bytes / 1e6 / round.Processor):F2} | {Median(rounds, round => round.Bytes / 1e6 / round.Clock):F2} |
+            | reports | {Median(rounds, round => round.Reports / round.Processor):F0} | {Median(rounds, round => round.Reports / round.Clock):F0} |
+
+            Fastest round: {rounds.Max(round => round.Bytes / 1e6 / round.Processor):F2} MB, slowest {rounds.Min(round => round.Bytes / 1e6 / round.Processor):F2} MB a second of processor time.
+            Memory asked for: {(double)allocated / corpus.Bytes:F0} bytes a byte of text. Largest working set of the whole run: {peak / 1e6:F0} MB.
+
+            """);
+        return text.ToString();
+    }
+
+    private static double Median(List<(double Bytes, double Reports, double Processor, double Clock)> rounds, Func<(double Bytes, double Reports, double Processor, double Clock), double> figure) =>
+        rounds.Select(figure).Order().ElementAt(Rounds / 2);
+
+    private static (double Bytes, double Reports, double Processor, double Clock) RunFor(TimeSpan time, Coder coder, Corpus corpus)
+    {
+        var processor = Environment.CpuUsage.TotalTime;
+        var clock = Stopwatch.StartNew();
+        var passes = 0;
+        for (; clock.Elapsed < time; passes++)
+            Pass(coder, corpus);
+        return (
+            (double)passes * corpus.Bytes, (double)passes * corpus.Reports.Length,
+            (Environment.CpuUsage.TotalTime - processor).TotalSeconds, clock.Elapsed.TotalSeconds);
+    }
+
+    private static void Pass(Coder coder, Corpus corpus)
+    {
+        foreach (var report in corpus.Reports)
+            coder.Code(report);
+    }
+}

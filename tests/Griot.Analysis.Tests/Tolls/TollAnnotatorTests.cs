@@ -1,0 +1,88 @@
+using Griot.Analysis.Tolls;
+using Griot.Model;
+
+namespace Griot.Analysis.Tests.Tolls;
+
+/// <summary>Each row is a sentence and every toll that a careful reader finds in it: measure, kind, count.</summary>
+public sealed class TollAnnotatorTests
+{
+    [Theory]
+    [InlineData("Gunmen killed five soldiers and two civilians in the village on Monday.", "killed soldiers 5; killed civilians 2")]
+    [InlineData("Des hommes armés ont tué cinq soldats et deux civils lundi dans le village.", "killed soldiers 5; killed civilians 2")]
+    [InlineData("At least nine villagers died and twelve were wounded in the raid.", "killed civilians 9+; wounded civilians 12")]
+    [InlineData("Neuf villageois ont péri et douze autres ont été blessés dans le raid.", "killed civilians 9; wounded civilians 12")]
+    [InlineData("Bilan : 02 morts, 5 blessés côté ami.", "killed soldiers 2; wounded soldiers 5")]
+    [InlineData("The attack left three policemen dead in the town.", "killed police 3")]
+    public void A_number_is_counted_with_the_word_of_harm_beside_it(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("The nurse and the driver were kidnapped on the road to the town.", "abducted civilians 2")]
+    [InlineData("L'infirmier et le chauffeur ont été enlevés sur la route de la ville.", "abducted civilians 2")]
+    [InlineData("A sergeant and two soldiers were killed in the ambush near the river.", "killed soldiers 3")]
+    [InlineData("Nine women and two infants were set free near the town on Thursday.", "freed civilians 11")]
+    [InlineData("Le maire a été assassiné devant sa maison dans la nuit.", "killed civilians 1")]
+    [InlineData("Une fillette a été tuée et sa mère blessée par la chute d'une roquette.", "killed civilians 1; wounded civilians 1")]
+    [InlineData("Quinze militaires ont perdu la vie mardi, ainsi que deux chauffeurs civils.", "killed soldiers 15; killed civilians 2")]
+    public void People_named_one_by_one_are_counted(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("No civilians were hurt in the strike on the camp.", "wounded civilians 0")]
+    [InlineData("There were no fatalities after the rockets hit the base.", "killed all 0")]
+    [InlineData("The mission said nobody was killed in the attack.", "killed all 0")]
+    [InlineData("Personne n'a été blessé dans l'attaque du village.", "wounded all 0")]
+    [InlineData("Aucune perte civile n'a été constatée après la frappe.", "killed civilians 0")]
+    [InlineData("Aucun mort n'est à déplorer après l'attaque du village.", "killed all 0")]
+    [InlineData("The army denied any civilian casualties in the strike.", "killed civilians 0")]
+    [InlineData("L'armée dément toute victime civile dans cette frappe.", "killed civilians 0")]
+    [InlineData("No casualties have been reported in the town so far.", "")]
+    public void None_is_a_toll_of_zero(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Armed men took 19 people off a bus on the road.", "abducted all 19")]
+    [InlineData("The attackers took two drivers hostage before they left.", "abducted civilians 2")]
+    [InlineData("Les assaillants ont pris deux chauffeurs en otage avant de partir.", "abducted civilians 2")]
+    [InlineData("A crowd beat a man to death in the market.", "killed all 1")]
+    public void The_verb_may_stand_before_and_its_particle_behind_those_harmed(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Eleven people seized from a bus last month have been released, the government said.", "freed all 11")]
+    [InlineData("We received five bodies, then three of the injured died in the night.", "killed all 5; killed all 3")]
+    [InlineData("The group killed 35 rebels and captured eight, who were executed.", "killed militants 35; captured militants 8; killed militants 8")]
+    [InlineData("Deux chefs coutumiers avaient été kidnappés, puis libérés.", "abducted civilians 2; freed civilians 2")]
+    public void A_participle_gives_way_to_the_verb_and_a_chain_counts_twice(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Bilan : 10 morts (8 soldats, 2 assaillants) dans l'attaque.", "killed all 10; killed soldiers 8; killed militants 2")]
+    [InlineData("L'attaque a fait 7 blessés (casques bleus) hier.", "wounded peacekeepers 7")]
+    [InlineData("27 people were killed, among them 6 Russians, the group said.", "killed all 27; killed mercenaries 6")]
+    [InlineData("The blast killed six terrorists, including a commander.", "killed militants 6")]
+    [InlineData("The army is accused of killing 23 civilians, nine of them children, in the strikes.", "killed civilians 23")]
+    public void Parts_are_kept_when_they_have_a_kind_of_their_own(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("The figure was corrected: nine dead and a dozen wounded on the army side.", "killed soldiers 9; wounded soldiers 12")]
+    [InlineData("Les chasseurs disent avoir perdu un homme dans l'explosion.", "killed militants 1")]
+    [InlineData("The army lost four men in the ambush on Tuesday.", "killed soldiers 4")]
+    public void Whose_they_are_may_be_told_by_the_side(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("One of the pick-ups was hit and 14 villages were burned.")]
+    [InlineData("A woman who lost her husband and two sons spoke to the radio.")]
+    [InlineData("The convoy fell into an ambush and three trucks were destroyed.")]
+    [InlineData("Le convoi est tombé dans une embuscade et trois camions ont été détruits.")]
+    [InlineData("Une dizaine de villages ont reçu des menaces de mort.")]
+    public void Things_and_kin_are_no_toll(string text) => AssertTolls(text, "");
+
+    [Theory]
+    [InlineData("Local sources had earlier put the death toll at 11.")]
+    [InlineData("Le premier bilan faisait état de neuf morts.")]
+    public void An_earlier_figure_is_marked(string text) => Assert.True(AReport.Saying(text).All<TollMention>().Single().IsEarlier);
+
+    [Fact]
+    public void They_are_those_told_of_in_the_sentence_before() => AssertTolls(
+        "Two aid workers were kidnapped on Monday. They were released on Thursday.", "abducted aid_workers 2; freed aid_workers 2");
+
+    private static void AssertTolls(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", AReport.Saying(text).All<TollMention>().Select(toll => $"{toll.Measure.Name()} {toll.Who.Name()} {toll.Count}")));
+}
