@@ -13,6 +13,7 @@ public sealed class ActorRegistry
     private readonly FrozenDictionary<string, RegisteredActor> _byId;
     private readonly FrozenDictionary<(string Country, string Service), string> _services;
     private readonly FrozenSet<string> _rebelMovements;
+    private readonly RegisteredActor[] _peacekeepers;
 
     internal ActorRegistry(DataFiles data)
     {
@@ -28,6 +29,7 @@ public sealed class ActorRegistry
         }
 
         _services = services.ToFrozenDictionary();
+        _peacekeepers = [.. All.Where(actor => actor.Who == PersonKind.Peacekeepers)];
     }
 
     public IEnumerable<RegisteredActor> All => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
@@ -40,7 +42,7 @@ public sealed class ActorRegistry
 
     /// <summary>The peacekeeping mission in a country, or null.</summary>
     public string? Peacekeepers(string? country) => country is null ? null
-        : All.FirstOrDefault(actor => actor.Who == PersonKind.Peacekeepers && actor.Countries.Contains(country))?.Id;
+        : _peacekeepers.FirstOrDefault(actor => actor.Countries.Contains(country))?.Id;
 
     /// <summary>Whether an actor is a rebel movement and no jihadist group.</summary>
     public bool IsRebelMovement(RegisteredActor actor) => _rebelMovements.Contains(actor.Id);

@@ -27,12 +27,16 @@ public sealed class ActAnnotator : Annotator<Act>
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var clause = new ActClause(
-                report, sentence, parties.In(sentence.First, sentence.Next), attributions.In(sentence.First, sentence.Next),
-                quantities.In(sentence.First, sentence.Next));
+            // Made when the first act is met: most sentences tell none.
+            ActClause? clause = null;
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Acts))
             {
-                if (!InDate(hit, dates.Span(sentence.First, sentence.Next)) && clause.Read(hit) is { } act)
+                if (InDate(hit, dates.Span(sentence.First, sentence.Next)))
+                    continue;
+                clause ??= new(
+                    report, sentence, parties.In(sentence.First, sentence.Next), attributions.In(sentence.First, sentence.Next),
+                    quantities.In(sentence.First, sentence.Next));
+                if (clause.Read(hit) is { } act)
                     acts.Add(act);
             }
         }

@@ -66,13 +66,15 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 
         private Party? Core(int at, Sentence sentence)
         {
-            var named = ImmutableArray.CreateBuilder<string>();
+            if (_terms.At(at).IsEmpty)
+                return null;
+            var named = ImmutableArray<string>.Empty;
             TermHit? longest = null;
             foreach (var hit in _terms.At(at))
             {
                 if (hit.Term.Class == TermClass.Actors && hit.Next <= sentence.Next)
                 {
-                    named.Add(hit.Term.Value);
+                    named = named.Add(hit.Term.Value);
                     longest = hit;
                 }
             }
@@ -86,7 +88,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 var actor = _actors.Find(named[0]);
                 if (actor is not null && IsGenericActor(actor))
                     return new(at, name.Next, name.Last, [], actor.Id, actor.Who, null);
-                return new(at, name.Next, name.Last, named.ToImmutable(), null, actor?.Who ?? PersonKind.All, null)
+                return new(at, name.Next, name.Last, named, null, actor?.Who ?? PersonKind.All, null)
                 {
                     IsObject = !IsPeople(at, name.Next),
                 };

@@ -30,6 +30,12 @@ internal static class StatisticReader
                 continue;
             var (first, next) = (sentence.First, sentence.Next);
             var numbers = quantities.In(first, next).RemoveAll(quantity => quantity.Kind == QuantityKind.Article);
+            if (numbers.IsEmpty)
+            {
+                after = false;
+                continue;
+            }
+
             var context = new FigureSentence(report, sentence, dates.In(first, next), places.In(first, next), acts.Span(first, next));
             var figures = new FigureReader(report, context, used, after).Read(numbers);
             after = figures.Count > 0;

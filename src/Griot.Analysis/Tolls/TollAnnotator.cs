@@ -22,7 +22,7 @@ public sealed class TollAnnotator : Annotator<TollMention>
         TollMention? held = null;
         foreach (var sentence in report.All<Sentence>())
         {
-            if (sentence.Section == SectionKind.Furniture)
+            if (sentence.Section == SectionKind.Furniture || report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is null)
                 continue;
             var clause = new TollClause(report, sentence, people, held);
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
