@@ -33,9 +33,11 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["persons"] = Pattern($"({Names<PersonKind>()})(:[a-z-]*(:(object|demographic|men|collective))?)?", $"a kind of person ({Names<PersonKind>()}) and perhaps a party"),
         ["place-nouns"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a kind of place, such as 'village'"),
         ["place-relations"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a relation, such as 'near'"),
-        ["responsibility-phrases"] = OneOf("claimed", "none-claimed", "denied", "suspected", "attributed"),
+        ["responsibility-phrases"] = Pattern(
+            "none-claimed|general|hearsay-of-event|charge|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak)",
+            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak), or none-claimed, general, hearsay-of-event, charge"),
         ["speakers"] = Pattern("[a-z]+", "the kind of speaker, such as 'witness'"),
-        ["speech"] = OneOf("says", "claims", "denies", "accuses", "suspects"),
+        ["speech"] = Pattern("(says|claims|denies|accuses|suspects)( after)?|none", "a stance (says, claims, denies, accuses, suspects), with 'after' where the speaker follows, or none"),
         ["superseding"] = OneOf("earlier", "rather", "standing"),
         ["units"] = Pattern("[a-z]+( [a-z]+)*", "the name of a unit, such as 'people'"),
         ["vague-counts"] = Pattern(@"\d+(\+|-\d+)?", "a count such as 12, 24+ or 3-10"),
