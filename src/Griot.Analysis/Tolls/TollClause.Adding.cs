@@ -218,8 +218,8 @@ internal sealed partial class TollClause
         if (counted.Next >= sentence.Next || counted.First < harm.First)
             return false;
         // "3 blessés civils": the word stands inside the party.
-        if (counted.Party is not null && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is { } inner && inner.First > harm.First
-            && !inner.Term.Value.StartsWith(harm.Term.Value[..harm.Term.Value.IndexOf(' ', StringComparison.Ordinal)], StringComparison.Ordinal))
+        if (counted.Party is not null && harm.Term.Value.EndsWith(" toll", StringComparison.Ordinal)
+            && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is not null)
             return true;
         foreach (var hit in _terms.At(counted.Next))
         {
