@@ -17,6 +17,7 @@ internal static class CommandTree
             IncidentsCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            EvaluateCommand.Create(surroundings),
             GazetteerCommand.Create(surroundings),
             CodebookCommand.Create(surroundings),
             DoctorCommand.Create(surroundings),

@@ -10,11 +10,14 @@ internal static class Inputs
     public static ReportSources Samples => Find(Path.Combine(Root, "samples"));
 
     /// <summary>Reports outside of the repository; skips the test, saying so, where they are not.</summary>
-    public static ReportSources Shared(string folder)
+    public static ReportSources Shared(string folder) => Find(SharedPath(folder));
+
+    /// <summary>A file or folder beside the repository; skips the test, saying so, where it is not.</summary>
+    public static string SharedPath(string relative)
     {
-        var path = Path.Combine(Root, "..", "shared", folder);
-        Assert.SkipUnless(Directory.Exists(path), "../shared is not here");
-        return Find(path);
+        var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", relative));
+        Assert.SkipUnless(Path.Exists(path), $"../shared/{relative} is not here");
+        return path;
     }
 
     private static ReportSources Find(string folder) => ReportSources.Find([folder], () => Stream.Null);

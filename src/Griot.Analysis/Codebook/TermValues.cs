@@ -30,13 +30,15 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["months"] = Pattern(@"(1[0-2]|[1-9])( beside)?", "the number of a month, with 'beside' for a form that needs a day or year beside it"),
         ["nationalities"] = Any(),
         ["number-words"] = Pattern(@"(glued |money )?[*x]?\d+|[a-z]+(-[a-z]+)*", "a number, *1000 or x1000 for a multiplier"),
-        ["persons"] = Pattern($"({Names<PersonKind>()})(:[a-z-]*(:(object|demographic))?)?", $"a kind of person ({Names<PersonKind>()}) and perhaps a party"),
+        ["persons"] = Pattern($"({Names<PersonKind>()})(:[a-z-]*(:(object|demographic|men|collective))?)?", $"a kind of person ({Names<PersonKind>()}) and perhaps a party"),
         ["place-nouns"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a kind of place, such as 'village'"),
         ["place-relations"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a relation, such as 'near'"),
-        ["responsibility-phrases"] = OneOf("claimed", "none-claimed", "denied", "suspected", "attributed"),
+        ["responsibility-phrases"] = Pattern(
+            "none-claimed|general|hearsay-of-event|charge|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak)",
+            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak), or none-claimed, general, hearsay-of-event, charge"),
         ["speakers"] = Pattern("[a-z]+", "the kind of speaker, such as 'witness'"),
-        ["speech"] = OneOf("says", "claims", "denies", "accuses", "suspects"),
-        ["superseding"] = Any(),
+        ["speech"] = Pattern("(says|claims|denies|accuses|suspects)( after)?|none", "a stance (says, claims, denies, accuses, suspects), with 'after' where the speaker follows, or none"),
+        ["superseding"] = OneOf("earlier", "rather", "standing"),
         ["units"] = Pattern("[a-z]+( [a-z]+)*", "the name of a unit, such as 'people'"),
         ["vague-counts"] = Pattern(@"\d+(\+|-\d+)?", "a count such as 12, 24+ or 3-10"),
         ["weekdays"] = Pattern("[1-7]( beside)?", "the number of a weekday, Monday being 1"),
@@ -52,8 +54,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static TermValues OneOf(params string[] values) => new(values.Contains, $"one of: {string.Join(", ", values)}");
 
     private static TermValues Harm() => Pattern(
-        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise)",
-        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise)");
+        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own)",
+        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own)");
 
     private static TermValues Pattern(string pattern, string expected)
     {

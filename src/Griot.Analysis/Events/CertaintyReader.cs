@@ -12,11 +12,15 @@ internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver reso
         [.. WithVictims(WithAccused(parts, responsibility, type), type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
             ? part with { Certainty = certainty } : part).Select(WithHedge)];
 
-    /// <summary>"suspected jihadists" stay suspected where the next sentence calls them only jihadists.</summary>
-    private Stated<ActorPart> WithHedge(Stated<ActorPart> part) =>
-        part.Value.Role == ActorRole.Initiator && part.Certainty == Certainty.Stated && part.Value.Id is { } id && IsGeneric(id)
-        && report.All<Party>().Any(party => party.Suspected && resolver.Resolve(party, "")?.Id == id)
-            ? part with { Certainty = Certainty.Alleged } : part;
+    /// <summary>"suspected jihadists" stay suspected where the next sentence calls them only jihadists; "a group linked to Al-Qaeda" is never sure.</summary>
+    private Stated<ActorPart> WithHedge(Stated<ActorPart> part)
+    {
+        if (part.Value.Role != ActorRole.Initiator || part.Certainty != Certainty.Stated || part.Value.Id is not { } id)
+            return part;
+        var mentions = report.All<Party>().Where(party => resolver.Resolve(party, "")?.Id == id).ToList();
+        var hedged = mentions.Count(party => party.Suspected);
+        return hedged > 0 && (IsGeneric(id) || hedged == mentions.Count) ? part with { Certainty = Certainty.Alleged } : part;
+    }
 
     /// <summary>When the only party hit turns out to be accused, the nameless dead are left.</summary>
     private ImmutableArray<Stated<ActorPart>> WithVictims(ImmutableArray<Stated<ActorPart>> parts, SubEventType type) =>

@@ -70,12 +70,16 @@ internal sealed class ResponsibilityReader(
     private void AddSuspects(Scene scene)
     {
         var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
-        foreach (var party in scene.Parties.Where(party => party.Suspected))
+        foreach (var party in scene.Parties.Where(party => party.Suspected && IsCalledSuspect(party)))
         {
             if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
                 _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }
+
+    /// <summary>"a group linked to Al-Qaeda" is vague about who it is, but no suspicion.</summary>
+    private bool IsCalledSuspect(Party party) =>
+        report.Terms.FirstIn(Math.Max(0, party.First - 4), party.Next + 1, Lexicons.TermClass.Speech, "suspects") is not null;
 
     /// <summary>Whoever counts the enemy's dead of its own attack speaks of its own deed; an army only of a strike.</summary>
     private void AddAnnounced(Scene scene)

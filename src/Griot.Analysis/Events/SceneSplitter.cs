@@ -19,6 +19,9 @@ internal static class SceneSplitter
                 home.Add(act);
         }
 
+        // "freed eleven hostages in an assault on a camp" is one event; only those taken earlier were taken in another.
+        if (groups.Exists(group => Tracks.Of(group) == "release") && !scene.Acts.Any(act => act.Kind == "abduct"))
+            groups = [];
         if (groups.Count < 2)
             groups = ByDay(scene);
         if (groups.Count < 2)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
@@ -21,6 +22,7 @@ internal sealed class TollReader(AnnotatedReport report)
     private static readonly RuleId Rule = new("tolls", 2);
     private readonly HashSet<TextSpan> _general = [];
     private readonly HashSet<TextSpan> _mixed = [];
+    private readonly HashSet<TextSpan> _inherited = [];
 
     private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
     {
@@ -41,17 +43,19 @@ internal sealed class TollReader(AnnotatedReport report)
         var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
             .Select(toll => toll.Value.Who).Distinct().ToList();
         var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && type.Type() != EventType.Battles && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
-            : type.Type() == EventType.Battles && parties.Length > 1 && parties.All(part => kindOf(part.Value.Id) == PersonKind.Militants) ? PersonKind.Militants
+            : type.Type() == EventType.Battles && IsAmongMilitants([.. parties.Select(part => kindOf(part.Value.Id)).Where(kind => kind != PersonKind.Civilians)]) ? PersonKind.Militants
             : PersonKind.All;
         // A bare number is of the only kind that the report tells of, or that was attacked; a suicide bomb hits whoever is near.
         var bare = people != PersonKind.All || type == SubEventType.SuicideBomb ? people
-            : told is [var one] && (targets.Count == 0 || targets.Contains(one)) ? one
+            : told is [var one] && (one != PersonKind.Civilians || type.Type() != EventType.Battles) && (targets.Count == 0 || targets.Contains(one)) ? one
             : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
             : PersonKind.All;
         return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
 
         PersonKind Of(Stated<Toll> toll) => toll.Value switch
         {
+            // "killing 25 civilians and wounding dozens more" of a convoy with its escort.
+            { Who: PersonKind.Civilians } when _inherited.Contains(toll.Spans[0]) && targets.Contains(PersonKind.Soldiers) => PersonKind.All,
             { Measure: TollMeasure.Displaced, Who: PersonKind.All or PersonKind.Militants } => PersonKind.Civilians,
             { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
             _ when _mixed.Contains(toll.Spans[0]) => PersonKind.All,
@@ -60,6 +64,8 @@ internal sealed class TollReader(AnnotatedReport report)
             _ => _general.Contains(toll.Spans[0]) ? bare : people,
         };
     }
+
+    private static bool IsAmongMilitants(ImmutableArray<PersonKind?> kinds) => kinds.Length > 1 && kinds.All(kind => kind == PersonKind.Militants);
 
     public ImmutableArray<Stated<Toll>> Read(EventDraft draft)
     {
@@ -71,6 +77,10 @@ internal sealed class TollReader(AnnotatedReport report)
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
+                if (IsHearsayOfSome(mention))
+                    continue;
+                if (!headline && Sharpened(chosen, scene, mention) is { } rounded)
+                    chosen.Remove(rounded);
                 if (chosen.Count < MostFigures && !Repeats(chosen, mention, headline))
                     chosen.Add(new(State(scene, mention, draft), mention, headline));
             }
@@ -79,6 +89,21 @@ internal sealed class TollReader(AnnotatedReport report)
         Drop(chosen);
         return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
     }
+
+    /// <summary>"Several soldiers were reportedly injured": neither a number nor anybody's word for it.</summary>
+    private bool IsHearsayOfSome(TollMention mention) =>
+        mention.Party?.Count is { Kind: QuantityKind.Vague, Count.Low: <= 2 } && report.Terms.FirstIn(mention.Harm - 2, mention.Harm, TermClass.Modality, "hedge") is not null;
+
+    /// <summary>"at least 25" that an official later counts as 25, unless that count is provisional too.</summary>
+    private Entry? Sharpened(List<Entry> chosen, Scene scene, TollMention mention) =>
+        mention.Count.High is { } exact && exact == mention.Count.Low && Nearest(scene, mention) is { Kind: "military" or "official", Stance: "says" } voice
+        && report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Superseding) is null && IsSpokesman(voice)
+            ? chosen.Find(other => other.Measure == mention.Measure && other.Mention.Who == mention.Who && other.Count.Low == exact && other.Count.High is null)
+            : null;
+
+    /// <summary>A person or body with an office, not a source that keeps its name back.</summary>
+    private bool IsSpokesman(Attribution voice) =>
+        report.Terms.FirstIn(voice.SpeakerFirst, voice.SpeakerNext, TermClass.Speakers) is { } noun && report.All<Token>()[noun.First].IsCapitalised;
 
     private static void Drop(List<Entry> chosen)
     {
@@ -91,18 +116,18 @@ internal sealed class TollReader(AnnotatedReport report)
             && other.Measure == entry.Measure && other.Who != PersonKind.All
             && other.Count.Low == entry.Count.Low && other.Count.High == entry.Count.High));
         // One told apart from many of the same kind is one of them.
+        if (chosen.Count <= MostFigures)
+            DropAddends(chosen);
         chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
-            && other.Count.Low > Math.Max(1, entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
+            && other.Count.Low > (entry.Mention.IsSingle ? 2 : entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
             && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && other.Count.IsCompatibleWith(entry.Count)));
-        if (chosen.Count <= MostFigures)
-            DropAddends(chosen);
     }
 
     private static bool IsSome(TollMention mention) =>
-        mention.IsPart ? mention.Who == PersonKind.All : mention.IsSingle || mention.IsPartitive;
+        mention.IsPart ? mention.Who == PersonKind.All || mention.Party is null : mention.IsSingle || mention.IsPartitive;
 
     private static bool IsAsMany(Entry whole, Entry part) => (whole.Count.High ?? whole.Count.Low ?? 0) >= (part.Count.Low ?? 0);
 
@@ -112,7 +137,7 @@ internal sealed class TollReader(AnnotatedReport report)
         foreach (var whole in chosen.Where(entry => entry.Count.Low is > 2 && entry.Count.Low == entry.Count.High).ToList())
         {
             var parts = chosen.Where(entry => entry != whole && entry.Measure == whole.Measure && entry.Count.Low is > 0 && entry.Count.Low == entry.Count.High
-                && (entry.Who == PersonKind.All || entry.Who == whole.Who) && !entry.Mention.IsPart).ToList();
+                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All)).ToList();
             foreach (var first in parts)
             {
                 if (parts.Find(second => second != first && first.Count.Low + second.Count.Low == whole.Count.Low) is not { } other)
@@ -139,6 +164,8 @@ internal sealed class TollReader(AnnotatedReport report)
             _general.Add(span);
         if (mention.IsMixed)
             _mixed.Add(span);
+        if (mention is { IsInherited: true, Count.High: null })
+            _inherited.Add(span);
         return new(
             new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
             [span],

@@ -48,7 +48,7 @@ internal static class Tracks
             or "abduct" or "rape" or "loot" or "mob" => "violence",
         "kill" => "harm",
         "airstrike" or "bombing" => "air",
-        "protest" or "riot" => "protest",
+        "protest" or "riot" or "disperse" => "protest",
         "release" => "release",
         "arrest" => "arrest",
         "flee" or "ultimatum" or "siege" => "flight",

@@ -12,6 +12,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private const int FarthestNegation = 8;
     private const int FarthestDeed = 8;
     private const int NearSubject = 6;
+    private const int FarthestNamed = 5;
     private const int FarthestSpeaker = 40;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
@@ -128,7 +129,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
         return Make(hit, status, frame switch
         {
-            "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, 7),
+            "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, FarthestNamed),
             "subject" => Single(Accused(sentence, hit)),
             "onto" => Onto(sentence, hit.Next),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),

@@ -10,8 +10,8 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 {
     private const int FarthestSubject = 25;
     private const int FarthestObject = 14;
-    private const int LongestGroup = 40;
     private const int FarthestApposition = 20;
+    private const int LongestList = 40;
 
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
@@ -75,7 +75,7 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     {
         var end = Math.Min(from + farthest, sentence.Next);
         var group = ImmutableArray.CreateBuilder<Party>();
-        foreach (var party in _parties.Span(from, Math.Min(end + LongestGroup, sentence.Next)))
+        foreach (var party in _parties.Span(from, Math.Min(end + LongestList, sentence.Next)))
         {
             if (!Armed.Is(party))
                 continue;
@@ -129,7 +129,8 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 
     private bool Joined(int from, int to)
     {
-        var joined = false;
+        // "the Group for the Support of Islam (JNIM)": the second name is the first.
+        var joined = _phrases.IsMark(to - 1, '(');
         if (to - from > 6)
             return false;
         for (var at = from; at < to; at++)

@@ -95,7 +95,7 @@ internal sealed class CountedPeople
             }
         }
 
-        if (!_phrases.IsMark(at, ')'))
+        if (!_phrases.IsMark(at, ')') || _quantityEnding.ContainsKey(at + 1))
             return at;
         for (var token = at - 1; token >= Math.Max(sentence.First, at - 12); token--)
         {

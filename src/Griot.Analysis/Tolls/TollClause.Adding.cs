@@ -9,6 +9,9 @@ internal sealed partial class TollClause
 {
     private const int MostJoined = 8;
 
+    /// <summary>A number takes its kind over from the last few before it.</summary>
+    private const int MostInherited = 12;
+
     /// <summary>Adds those counted and those joined to them; several of one kind are one toll ("two nurses and a driver").</summary>
     private void AddAll(TermHit harm, TollMeasure measure, Counted counted, bool forward, Party? side = null)
     {
@@ -24,7 +27,7 @@ internal sealed partial class TollClause
         }
 
         // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
-        if (!forward && Late(harm) is { } late)
+        if ((forward ? Company(counted, harm) : Late(harm)) is { } late)
             group.Add(late);
         foreach (var kind in group.GroupBy(entry => KindOf(entry)).OrderBy(kind => kind.Min(entry => entry.First)))
         {
@@ -44,6 +47,23 @@ internal sealed partial class TollClause
             foreach (var entry in others)
                 Take(entry);
         }
+    }
+
+    /// <summary>"eliminated a field commander nicknamed Abu Leila with four bodyguards": those killed in one's company.</summary>
+    private Counted? Company(Counted counted, TermHit harm)
+    {
+        if (!counted.IsSingle)
+            return null;
+        for (var at = counted.Next; at < Math.Min(counted.Next + 9, sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, ',') || _terms.At(at, TermClass.Harm) is not null)
+                return null;
+            if (_phrases.IsGrammar(at, "with"))
+                return people.After(_terms.At(at, TermClass.Grammar)!.Value.Next, 2, sentence) is { Party: { Count: not null } party } company && !IsTaken(company)
+                    && !IsCountedByOther(company, harm) && KindOf(company) == KindOf(counted) && !party.IsObject ? company : null;
+        }
+
+        return null;
     }
 
     /// <summary>"fifteen soldiers were killed on Tuesday, as well as two drivers": joined behind the verb by words longer than "and".</summary>
@@ -89,6 +109,7 @@ internal sealed partial class TollClause
             IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
+            IsInherited = isOpen && who != PersonKind.All,
         });
     }
 
@@ -162,7 +183,7 @@ internal sealed partial class TollClause
             var before = _tolls.Count;
             if (party.Who == whole.Who)
                 Take(counted);
-            else
+            else if (!(counted.IsSingle && measure == TollMeasure.Arrested))
                 Add(harm, measure, counted);
             if (_tolls.Count > before)
             {
@@ -197,8 +218,8 @@ internal sealed partial class TollClause
         if (counted.Next >= sentence.Next || counted.First < harm.First)
             return false;
         // "3 blessés civils": the word stands inside the party.
-        if (counted.Party is not null && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is { } inner && inner.First > harm.First
-            && !inner.Term.Value.StartsWith(harm.Term.Value[..harm.Term.Value.IndexOf(' ', StringComparison.Ordinal)], StringComparison.Ordinal))
+        if (counted.Party is not null && harm.Term.Value.EndsWith(" toll", StringComparison.Ordinal)
+            && _terms.FirstIn(counted.First, counted.Next, TermClass.Harm) is not null)
             return true;
         foreach (var hit in _terms.At(counted.Next))
         {
@@ -215,8 +236,9 @@ internal sealed partial class TollClause
     private PersonKind Inherited()
     {
         var who = PersonKind.All;
-        foreach (var toll in _tolls)
+        for (var i = Math.Max(0, _tolls.Count - MostInherited); i < _tolls.Count; i++)
         {
+            var toll = _tolls[i];
             if (toll.IsPart || toll.IsNone)
                 continue;
             if (who != PersonKind.All && toll.Who != who)
@@ -238,7 +260,7 @@ internal sealed partial class TollClause
 
         for (var limit = at + 5; at < Math.Min(limit, sentence.Next) && !_terms.Is(at, TermClass.Grammar, "every");)
         {
-            if (_phrases.IsMark(at, ','))
+            if (_phrases.IsMark(at, ',') && at + 1 < sentence.Next)
             {
                 // "52 corps, « jihadistes des deux bords »": an apposition.
                 var next = _tokens[at + 1].Kind == Text.TokenKind.Punctuation ? at + 2 : at + 1;

@@ -111,9 +111,10 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         {
             if (_terms.At(at, TermClass.Harm) is { } later && !later.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return (later.Term.Value.EndsWith(" verb", StringComparison.Ordinal) || later.Term.Value.EndsWith(" intr", StringComparison.Ordinal))
-                    && _phrases.Auxiliary(later.First, harm.Next, out var start) is not null && !IsChained(start);
-            if (_phrases.IsGrammar(at, "and") || _phrases.IsMark(at, ';') || _phrases.IsMark(at, ',') || _phrases.IsGrammar(at, "relative")
-                || people.PartyAt(at) is { Count: not null } or { IsNone: true })
+                    && (_phrases.Auxiliary(later.First, harm.Next, out var start) is not null || _phrases.IsGrammar(later.First - 1, "not")) && !IsChained(start);
+            // "between Kantchari and Diapaga" joins names, not clauses.
+            if ((_phrases.IsGrammar(at, "and") && at + 1 < sentence.Next && !_tokens[at + 1].IsCapitalised) || _phrases.IsMark(at, ';') || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of"))
+                || people.After(at, 0, sentence) is { Quantity: not null } or { IsNone: true })
                 return false;
         }
 

@@ -34,6 +34,9 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>Its parts are of several kinds ("10 dead, eight soldiers and two attackers"), so it is of no one kind.</summary>
     public bool IsMixed { get; init; }
 
+    /// <summary>Who is meant was taken from the people counted before it in the sentence.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }

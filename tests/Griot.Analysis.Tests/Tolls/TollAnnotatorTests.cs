@@ -82,6 +82,22 @@ public sealed class TollAnnotatorTests
     public void They_are_those_told_of_in_the_sentence_before() => AssertTolls(
         "Two aid workers were kidnapped on Monday. They were released on Thursday.", "abducted aid_workers 2; freed aid_workers 2");
 
+    [Theory]
+    [InlineData(",")]
+    [InlineData("no")]
+    [InlineData("Killed ,")]
+    [InlineData("Twelve dead ,")]
+    [InlineData("12 morts (")]
+    [InlineData("The 12 « dead and ) wounded , of whom ; including (")]
+    public void Broken_text_is_read_without_fail(string text) => _ = Coder.Default.Annotate(new Report("test", text + "\nThe army said that the men were killed " + text));
+
+    [Fact]
+    public void A_sentence_of_many_numbers_is_read_in_linear_time()
+    {
+        var text = string.Concat(Enumerable.Range(0, 4000).Select(i => $"{i} people were killed and {i + 1} wounded, "));
+        Assert.NotEmpty(AReport.Saying("The army said that " + text).All<TollMention>());
+    }
+
     private static void AssertTolls(string text, string expected) => Assert.Equal(
         expected,
         string.Join("; ", AReport.Saying(text).All<TollMention>().Select(toll => $"{toll.Measure.Name()} {toll.Who.Name()} {toll.Count}")));
