@@ -21,7 +21,7 @@ public sealed class RuleOptionTests
     [Fact]
     public void Showing_an_incident_says_what_other_rules_would_give()
     {
-        using var program = Ambush();
+        using var program = new AProgram().Holding(TheAmbush.Reports, TheAmbush.Incident);
 
         Assert.Equal(ExitCode.Done, program.Run("show", "1", "--rule", "latest"));
 
