@@ -36,7 +36,7 @@ internal sealed class FieldScore(FigureBoard board, Action<string, string> miss)
         {
             board.Share(FigureNames.Place).Add(same);
             if (!same)
-                miss("place", $"{MissWords.Of(gold.Place)} <> {MissWords.Of(found.Place)}");
+                miss("place", MissWords.Places(gold.Place, found.Place));
         }
 
         if (gold.Place.Precision is { } precision)

@@ -79,7 +79,12 @@ internal sealed class IncidentScore
         if (gold.Values.Start is not null)
             _board.Share(DateExact).Add(Expect(gold, "date", Agreement.SameDates(gold.Values, found.Values), MissWords.Days(gold.Values), MissWords.Days(found.Values)));
         if (Agreement.SamePlace(gold.Values.Place, found.Values.Place) is { } samePlace)
-            _board.Share(IncidentPlace).Add(Expect(gold, "place", samePlace, MissWords.Of(gold.Values.Place), MissWords.Of(found.Values.Place)));
+        {
+            _board.Share(IncidentPlace).Add(samePlace);
+            if (!samePlace)
+                Miss(gold, "place", MissWords.Places(gold.Values.Place, found.Values.Place));
+        }
+
         if (gold.Families > 0)
             _board.Share(Families).Add(Expect(gold, "families", found.Families == gold.Families, $"{gold.Families}", $"{found.Families}"));
         foreach (var toll in gold.Values.Tolls)

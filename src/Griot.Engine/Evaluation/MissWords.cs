@@ -26,6 +26,10 @@ internal static class MissWords
         return string.IsNullOrEmpty(place.Name) ? "no place" : string.Join(", ", parts) is { Length: > 0 } inside ? $"{place.Name} ({inside})" : place.Name;
     }
 
+    /// <summary>Two places that do not agree, with the distance where only that tells them apart.</summary>
+    public static string Places(ScoredPlace gold, ScoredPlace found) => $"{Of(gold)} <> {Of(found)}"
+        + (gold.Point is { } one && found.Point is { } other ? string.Create(CultureInfo.InvariantCulture, $", {one.KilometresTo(other):0} km away") : "");
+
     public static string Of((double Value, string? Unit) statistic) => string.Create(CultureInfo.InvariantCulture, $"{statistic.Value} {statistic.Unit}");
 
     /// <summary>What the gold has and the answer lacks, and the other way round.</summary>

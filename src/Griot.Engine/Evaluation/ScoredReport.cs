@@ -63,7 +63,8 @@ internal sealed record ScoredToll(string Measure, string Who, long? Low, long? H
 
     public bool IsMeasured => Measures.Contains(Measure);
 
-    // Not by way of CountRange: gold that is wrong must still be shown.
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Measure}{(Who.Length > 0 ? " " + Who : "")} {(Low == High ? $"{Low}" : $"{Low}-{High}")}");
+    public override string ToString() => $"{Measure}{(Who.Length > 0 ? " " + Who : "")} {Count}";
+
+    // A low above its high is wrong gold, which must still be shown.
+    private string Count => Low > High ? string.Create(CultureInfo.InvariantCulture, $"{Low}-{High}") : CountRange.From(Low, High).ToString();
 }
