@@ -88,8 +88,19 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         }
 
         private Stated<Place>? PlaceOf() =>
-            draft.Place is { } mention ? new(mention.Place, [SpanOf(mention.First, mention.Next)], PlaceRule)
+            draft.Place is { } mention ? new(mention.Place, WordsOf(mention), PlaceRule)
             : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
+
+        /// <summary>"7 km west of the town": the name stands further up, and is evidence as well.</summary>
+        private ImmutableArray<TextSpan> WordsOf(PlaceMention mention)
+        {
+            var span = SpanOf(mention.First, mention.Next);
+            if (report.TextOf(span).Contains(mention.Place.Name, StringComparison.Ordinal) || mention.Relation == PlaceRelation.Between)
+                return [span];
+            var nameGiven = report.All<PlaceMention>().LastOrDefault(other => other.First < mention.First && other.Place.Name == mention.Place.Name
+                && report.TextOf(SpanOf(other.First, other.Next)).Contains(mention.Place.Name, StringComparison.Ordinal));
+            return nameGiven is null ? [span] : [span, SpanOf(nameGiven.First, nameGiven.Next)];
+        }
 
         /// <summary>Where no clause of the event says where, the country that the report names and is about.</summary>
         private PlaceMention? CountryNamed => report.All<PlaceMention>()

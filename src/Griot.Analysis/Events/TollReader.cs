@@ -168,7 +168,7 @@ internal sealed class TollReader(AnnotatedReport report)
             _inherited.Add(span);
         return new(
             new Toll(mention.Measure, mention.IsOwn ? Own(draft, attribution) : mention.Party is { IsGeneral: true } ? General(mention) : mention.Who, mention.Count),
-            [span],
+            mention.Counted is { } counted ? [span, new(tokens[counted.First].Start, tokens[counted.Next - 1].End)] : [span],
             Rule,
             attribution is null ? null : report.TextOf(new(tokens[attribution.SpeakerFirst].Start, tokens[attribution.SpeakerNext - 1].End)).ToString(),
             CertaintyOf(scene, mention, attribution));

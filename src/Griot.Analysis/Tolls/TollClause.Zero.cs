@@ -83,7 +83,7 @@ internal sealed partial class TollClause
             : null;
         if (same is null || same.Measure == measure || (measure is TollMeasure.Wounded or TollMeasure.Displaced))
             return false;
-        AddToll(same with { First = harm.First, Next = harm.Next, Harm = harm.First, Measure = measure });
+        AddToll(same with { First = harm.First, Next = harm.Next, Harm = harm.First, Measure = measure, Counted = same.Counted ?? same });
         return true;
     }
 

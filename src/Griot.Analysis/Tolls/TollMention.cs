@@ -37,6 +37,9 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>Who is meant was taken from the people counted before it in the sentence.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>The mention whose number this one takes up ("capturing eight, who were executed"); it is part of the words this one rests on.</summary>
+    public TollMention? Counted { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }

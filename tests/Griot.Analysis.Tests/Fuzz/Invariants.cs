@@ -63,7 +63,7 @@ internal static class Invariants
 
     private static bool IsInside(TextSpan span, Report report) => span.Length > 0 && span.End <= report.Text.Length;
 
-    /// <summary>A toll's number stands in its words: as digits, as number words, as a vague count.</summary>
+    /// <summary>A toll's number stands in its words, as digits, number words or a vague count; a person named beside it may be counted in ("a bomber and five accomplices").</summary>
     private static string? Unfounded(Stated<Toll> toll, AnnotatedReport report)
     {
         var count = toll.Value.Count;
@@ -71,7 +71,8 @@ internal static class Invariants
             return null;
         var tokens = report.All<Token>();
         var found = report.All<Quantity>().Any(quantity =>
-            quantity.Count == count && toll.Spans.Any(span => span.Contains(new(tokens[quantity.First].Start, tokens[quantity.Next - 1].End))));
+            (quantity.Count == count || (count.Low - quantity.Count.Low is >= 0 and <= LargestWithoutNumber))
+            && toll.Spans.Any(span => span.Contains(new(tokens[quantity.First].Start, tokens[quantity.Next - 1].End))));
         return found ? null : $"{toll.Value} has no such number in its words '{report.TextOf(toll.Spans[0])}'";
     }
 }
