@@ -36,8 +36,9 @@ public sealed class Coder
         Countries = new CountryRegistry(data);
         _packs = LanguagePacks.Build(data, _tokenizer, Actors.Names().Concat(Countries.Names()));
         Gazetteer = new Gazetteer(data, importedPlaces, Countries, _tokenizer);
+        var foreign = LanguagePacks.Foreign(data, _tokenizer);
         words.Seal();
-        _identifier = new LanguageIdentifier(_packs);
+        _identifier = new LanguageIdentifier(_packs, foreign);
         _pipeline = new Pipeline(
             new TermAnnotator(), new SentenceAnnotator(), new DateAnnotator(), new QuantityAnnotator(), new PlaceAnnotator(Gazetteer, Actors),
             new PartyAnnotator(Actors), new TollAnnotator(), new AttributionAnnotator(), new ActAnnotator(),
@@ -77,7 +78,7 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         var tokens = _tokenizer.Tokenize(report.Text);
-        return _identifier.Identify(tokens.AsSpan()) is { } language
+        return _identifier.Identify(tokens.AsSpan(), report.Text) is { } language
             ? _pipeline.Run(new AnnotatedReport(report, language).With(tokens))
             : null;
     }

@@ -16,6 +16,7 @@ internal static class CommandTree
             ReadCommand.Create(surroundings),
             IncidentsCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            WhyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             EvaluateCommand.Create(surroundings),
             GazetteerCommand.Create(surroundings),

@@ -18,36 +18,51 @@ public static class IncidentResolver
     /// <summary>A link is shown to a person only when it is among an incident's best.</summary>
     private const int MostPossiblySame = 5;
 
-    public static ImmutableArray<Incident> Resolve(IReadOnlyCollection<CodedReport> reports, MergingOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was broken off; nothing was worked out.</exception>
+    public static ImmutableArray<Incident> Resolve(
+        IReadOnlyCollection<CodedReport> reports, MergingOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= MergingOptions.Default;
         var judgements = options.Judgements ?? JudgementLog.Empty;
-        var profiles = EventProfiles.Of(reports);
-        var copies = new CopyGroups(profiles.Reports);
+        var profiles = EventProfiles.Of(reports, cancellation);
+        var copies = new CopyGroups(profiles.Reports, cancellation);
         var scorer = new PairScorer(Weights.Default, copies.AreCopies);
-        var candidates = CandidatePairs.Of(profiles, copies.GroupOf);
-        var clustering = Clusters.Of(profiles, candidates, scorer, Weights.Default, new Constraints(profiles, judgements));
+        var candidates = CandidatePairs.Of(profiles, copies.GroupOf, cancellation);
+        var clustering = Clusters.Of(profiles, candidates, scorer, Weights.Default, new Constraints(profiles, judgements), cancellation);
         var incidents = new Incident[clustering.Clusters.Length];
-        Parallel.For(0, incidents.Length, i =>
+        Parallel.For(0, incidents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             ImmutableArray<EventProfile> events = [.. clustering.Clusters[i].Select(index => profiles.Events[index])];
-            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements);
+            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements, cancellation);
         });
         return [.. WithPossiblySame(incidents, clustering, profiles, scorer)
             .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];
     }
 
-    /// <summary>For each event of an incident, the event it is most like and every part of their score.</summary>
+    /// <summary>For each event of an incident, the event it is most like and every part of their score; none when it has one event.</summary>
     /// <param name="reports">The reports that the incident was resolved from: how rare a word is depends on all of them.</param>
-    public static ImmutableArray<EventLink> Why(IReadOnlyCollection<CodedReport> reports, Incident incident)
+    public static ImmutableArray<EventLink> Why(
+        IReadOnlyCollection<CodedReport> reports, Incident incident, CancellationToken cancellation = default)
     {
-        var profiles = EventProfiles.Of(reports);
-        var scorer = new PairScorer(Weights.Default, new CopyGroups(profiles.Reports).AreCopies);
+        var profiles = EventProfiles.Of(reports, cancellation);
+        var scorer = new PairScorer(Weights.Default, new CopyGroups(profiles.Reports, cancellation).AreCopies);
         var members = incident.Events.ToHashSet();
         var events = profiles.Events.Where(profile => members.Contains(profile.Key)).ToArray();
-        return [.. events.Where(_ => events.Length > 1).Select(profile => events.Where(other => other != profile)
-            .Select(other => new EventLink(profile.Key, other.Key, scorer.Explain(profile, other)))
-            .OrderBy(link => link.Score.Veto is not null).ThenByDescending(link => link.Score.Points).ThenBy(link => link.To).First())];
+        if (events.Length < 2)
+            return [];
+        var links = new EventLink[events.Length];
+        Parallel.For(0, links.Length, new ParallelOptions { CancellationToken = cancellation }, i => links[i] = LikestOf(events[i], events, scorer));
+        return [.. links];
+    }
+
+    // Points alone are cheap; only the best pair is explained, or all where every one of them is forbidden.
+    private static EventLink LikestOf(EventProfile profile, EventProfile[] events, PairScorer scorer)
+    {
+        var others = events.Where(other => other != profile).Select(other => (Event: other, Points: scorer.Points(profile, other))).ToArray();
+        if (Array.Exists(others, other => other.Points is not null))
+            others = [others.OrderByDescending(other => other.Points ?? double.MinValue).ThenBy(other => other.Event.Key).First()];
+        return others.Select(other => new EventLink(profile.Key, other.Event.Key, scorer.Explain(profile, other.Event)))
+            .OrderByDescending(link => link.Score.Points).ThenBy(link => link.To).First();
     }
 
     // Named after its earliest report's event: reports that come later do not change the name.

@@ -10,9 +10,9 @@ namespace Griot.Merging;
 /// <summary>Puts an incident together from its reports: families first, then values, then contradictions.</summary>
 internal static class IncidentView
 {
-    public static Incident Of(IncidentId id, IEnumerable<ReportInIncident> members, IAggregationRule rule, JudgementLog judgements)
+    public static Incident Of(IncidentId id, IEnumerable<ReportInIncident> members, IAggregationRule rule, JudgementLog judgements, CancellationToken cancellation)
     {
-        var tree = FamilyFinder.Find(members, judgements.OnReports);
+        var tree = FamilyFinder.Find(members, judgements.OnReports, cancellation);
         var tolls = TollEvidence.Of(tree);
         return new(
             id,
@@ -31,7 +31,7 @@ internal static class IncidentView
             IncidentState.Proposed);
     }
 
-    private static MergedToll Merge(TollEvidence evidence, IAggregationRule rule)
+    public static MergedToll Merge(TollEvidence evidence, IAggregationRule rule)
     {
         var choice = rule.Choose(evidence.Used);
         return new(evidence.Measure, evidence.Who, choice.Low, choice.Best, choice.High, $"{rule.Name}: {choice.Reason}");

@@ -12,6 +12,8 @@ namespace Griot.Storage;
 /// <remarks>One process writes at a time; any number may read. An instance is used by one thread at a time.</remarks>
 public sealed class Workspace : IReportStore, IDisposable
 {
+    private const string RuleKey = "aggregation_rule";
+
     private readonly SqliteSession _session;
     private readonly IDisposable? _writing;
     private readonly ReportTable _reports;
@@ -60,6 +62,12 @@ public sealed class Workspace : IReportStore, IDisposable
             return new WorkspaceOutcome.Refused(exception.Kind, exception.Message);
         }
     }
+
+    /// <summary>The name of the aggregation rule that people chose for this workspace; null when they chose none.</summary>
+    public string? Rule => _session.Scalar("SELECT value FROM meta WHERE key = ?1", RuleKey) as string;
+
+    public void KeepRule(string name) => _session.InTransaction(() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", RuleKey, name));
 
     public int ReportCount => _reports.Count;
 

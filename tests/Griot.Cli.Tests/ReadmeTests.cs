@@ -36,7 +36,7 @@ public sealed partial class ReadmeTests
             .Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";
     }
 
-    [GeneratedRegex(@"(?<head><!-- run: griot (?<command>[^\n]+?) -->\n```text\n).*?```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<head><!-- run: griot (?<command>[^\n]+?) -->\n```text\n).*?```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Blocks();
 
     private static string Root(string folder) =>

@@ -40,7 +40,7 @@ internal static class Tracks
         || (left == "harm" && right is not ("release" or "politics")) || (right == "harm" && left is not ("release" or "politics"))
         || (left, right) is ("violence", "air") or ("air", "violence") or ("violence", "territory") or ("territory", "violence")
             or ("violence", "flight") or ("flight", "violence") or ("violence", "arrest") or ("other", _) or (_, "other")
-            or ("protest", "arrest") or ("arrest", "violence");
+            or ("protest", "arrest") or ("arrest", "protest") or ("arrest", "violence");
 
     private static string Of(string kind) => kind switch
     {

@@ -19,6 +19,19 @@ internal static class LanguagePacks
             .Select(group => Build(group.Key, [.. group], tokenizer, shared))];
     }
 
+    /// <summary>The frequent words of languages without a pack, from <c>data/foreign/</c>.</summary>
+    public static Lexicon Foreign(DataFiles data, Tokenizer tokenizer)
+    {
+        var builder = new LexiconBuilder(tokenizer);
+        foreach (var (_, line) in data.In("foreign").SelectMany(file => file.Lines()))
+        {
+            foreach (var form in line.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                builder.Add(TermClass.FunctionWords, form, "");
+        }
+
+        return builder.Build();
+    }
+
     private static LanguagePack Build(string code, ImmutableArray<DataFile> files, Tokenizer tokenizer, ImmutableArray<NamedTerm> names)
     {
         var inflections = new Inflections(files.Single(file => file.Name == "inflections"));

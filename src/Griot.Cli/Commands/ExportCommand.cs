@@ -23,6 +23,7 @@ internal static class ExportCommand
     {
         var file = new Argument<string>("FILE") { Description = "The file to write, replaced if it is there; - for standard output" };
         var workspace = WorkspaceAccess.Option();
+        var rule = Rules.Option("for this file");
         var format = new Option<string>("--format")
         {
             Description = "acled (ACLED's 31 columns), ged (UCDP GED's 49 columns), geojson (a map layer) or csv (one row a claim)",
@@ -32,17 +33,17 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("export", "Write the incidents for other programs. Exports name no private person: speakers and quotations stay behind.")
         {
-            file, format, workspace,
+            file, format, rule, workspace,
         };
         command.SetAction(parsed => WorkspaceAccess.Use(
             WorkspaceAccess.Folder(parsed.GetValue(workspace), surroundings), write: false, surroundings,
-            opened => Export(opened, Formats[parsed.GetRequiredValue(format)], parsed.GetRequiredValue(file), surroundings)));
+            opened => Export(opened, parsed.GetValue(rule), Formats[parsed.GetRequiredValue(format)], parsed.GetRequiredValue(file), surroundings)));
         return command;
     }
 
-    private static int Export(Workspace workspace, ExportFormat format, string file, Surroundings surroundings)
+    private static int Export(Workspace workspace, string? rule, ExportFormat format, string file, Surroundings surroundings)
     {
-        var incidents = new IncidentList(workspace.Incidents()).Incidents;
+        var incidents = new IncidentList(Rules.Incidents(workspace, rule)).Incidents;
         var dossiers = Dossiers.All(incidents, workspace);
         var export = new IncidentExport(Coder.Default.Actors, Coder.Default.Countries);
         try

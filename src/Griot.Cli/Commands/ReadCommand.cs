@@ -14,20 +14,21 @@ internal static class ReadCommand
         var paths = Inputs.Paths();
         var cores = Inputs.Cores();
         var workspace = WorkspaceAccess.Option();
-        var command = new Command("read", "Read reports into a workspace: code them and merge them into incidents.") { paths, workspace, cores };
+        var rule = Rules.Option("from now on in this workspace");
+        var command = new Command("read", "Read reports into a workspace: code them and merge them into incidents.") { paths, workspace, rule, cores };
         command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(cores), surroundings, cancellation), cancellation));
+            Inputs.Find(parsed.GetRequiredValue(paths), surroundings), parsed.GetValue(workspace), parsed.GetValue(rule), parsed.GetValue(cores), surroundings, cancellation), cancellation));
         return command;
     }
 
-    private static int Run(ReportSources sources, string? workspace, int? cores, Surroundings surroundings, CancellationToken cancellation)
+    private static int Run(ReportSources sources, string? workspace, string? rule, int? cores, Surroundings surroundings, CancellationToken cancellation)
     {
         // Without a single report there is nothing to make a workspace for.
         if (sources.Found.IsEmpty)
             return Inputs.Report(sources.Problems, surroundings);
         return WorkspaceAccess.Use(WorkspaceAccess.Folder(workspace, surroundings), write: true, surroundings, opened =>
         {
-            var run = new ReadRun(new CodeRun(WorkspaceCoder.Of(opened.Gazetteers), cores), opened);
+            var run = new ReadRun(new CodeRun(WorkspaceCoder.Of(opened.Gazetteers), cores), opened, Rules.Keep(rule, opened));
             var summary = ProgressBar.Watch("Reading", surroundings, progress => run.Run(sources, progress, cancellation));
             Tell(summary, workspace, surroundings);
             return Inputs.Report(summary.Problems, surroundings);

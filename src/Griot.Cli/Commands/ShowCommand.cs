@@ -11,11 +11,12 @@ internal static class ShowCommand
     {
         var name = new Argument<string>("INCIDENT") { Description = "Its id, the beginning of its id, or its number in the list" };
         var workspace = WorkspaceAccess.Option();
-        var command = new Command("show", "Show who says what about one incident: each claim with its words, speaker and certainty.") { name, workspace };
+        var rule = Rules.Option("for this view");
+        var command = new Command("show", "Show who says what about one incident: each claim with its words, speaker and certainty.") { name, rule, workspace };
         command.SetAction(parsed => WorkspaceAccess.Use(
             WorkspaceAccess.Folder(parsed.GetValue(workspace), surroundings), write: false, surroundings, opened =>
             {
-                var list = new IncidentList(opened.Incidents());
+                var list = new IncidentList(Rules.Incidents(opened, parsed.GetValue(rule)));
                 var (incident, problem) = list.Find(parsed.GetRequiredValue(name));
                 if (incident is null)
                 {

@@ -44,6 +44,8 @@ internal sealed class ClaimMatrixView
         var name = field.Name.Replace("tolls.", "", StringComparison.Ordinal).Replace('_', ' ').Replace('.', ' ');
         var rule = field.Rule is null ? "" : $" (rule: {field.Rule})";
         var rows = new List<IRenderable> { Screen.Plain(field.Coded is null ? name : $"{name}: {field.Coded}{rule}", Styles.Heading) };
+        if (!field.OtherRules.IsEmpty)
+            rows.Add(Screen.Plain($"  by other rules: {string.Join(", ", field.OtherRules)}", Styles.Quiet));
         rows.AddRange(field.Contradictions.Select(one => Screen.Plain(
             $"! {one.Type.Name()}: {string.Join(" / ", one.Values.Select(rival => $"{rival.Value} ({_labels.All(rival.Reports)})"))}", Styles.Warning)));
         return new Rows(rows);

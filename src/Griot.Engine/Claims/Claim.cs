@@ -37,9 +37,10 @@ public sealed record Claim(
 /// <param name="Name">As in contradictions.</param>
 /// <param name="Coded">The incident's value, or null when it has none.</param>
 /// <param name="Rule">The aggregation rule that chose it, where one did.</param>
+/// <param name="OtherRules">What other aggregation rules would choose, where that differs.</param>
 /// <param name="Contradictions">How the reports fail to agree; empty when they do.</param>
 public sealed record ClaimField(
-    string Name, string? Coded, string? Rule, ImmutableArray<Contradiction> Contradictions, ImmutableArray<Claim> Claims);
+    string Name, string? Coded, string? Rule, ImmutableArray<string> OtherRules, ImmutableArray<Contradiction> Contradictions, ImmutableArray<Claim> Claims);
 
 /// <summary>The words for marks in tables and files.</summary>
 public static class ClaimMarks

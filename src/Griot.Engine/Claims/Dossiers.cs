@@ -12,9 +12,15 @@ public static class Dossiers
     /// <summary>The dossiers in the order of the incidents, with one pass over the store.</summary>
     public static ImmutableArray<Dossier> All(ImmutableArray<Incident> incidents, IReportStore store)
     {
+        var reports = Reports(incidents, store);
+        return [.. incidents.Select(incident => Dossier.Of(incident, reports))];
+    }
+
+    /// <summary>The reports that tell any of the incidents.</summary>
+    public static IReadOnlyDictionary<ReportId, CodedReport> Reports(ImmutableArray<Incident> incidents, IReportStore store)
+    {
         ArgumentNullException.ThrowIfNull(store);
         var needed = incidents.SelectMany(incident => incident.Reports).Select(report => report.Id).ToHashSet();
-        var reports = store.All().Where(coded => needed.Contains(coded.Report.Id)).ToDictionary(coded => coded.Report.Id);
-        return [.. incidents.Select(incident => Dossier.Of(incident, reports))];
+        return store.All().Where(coded => needed.Contains(coded.Report.Id)).ToDictionary(coded => coded.Report.Id);
     }
 }

@@ -69,9 +69,8 @@ public sealed class EvaluationRun(CodeRun coding)
     private static (ImmutableArray<Figure> Figures, ImmutableArray<Miss> Misses) Merged(
         GoldFolder gold, ImmutableArray<FileResult> results, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         ImmutableArray<CodedReport> coded = [.. results.OfType<CodedFile>().Select(file => file.Coded)];
-        return IncidentScore.Of(gold.Incidents, [.. IncidentResolver.Resolve(coded).Select(Scored)]);
+        return IncidentScore.Of(gold.Incidents, [.. IncidentResolver.Resolve(coded, cancellation: cancellation).Select(Scored)]);
     }
 
     private static ScoredIncident Scored(Incident incident)

@@ -46,8 +46,14 @@ internal sealed record TollEvidence(
         var live = all.Where(statement => !statement.Toll.Value.Superseded).ToImmutableArray();
         live = Prefer(live, statement => !IsUncountedPlural(statement));
         live = Prefer(live, statement => !statement.OneSide && !CountsAPart(statement));
-        return [.. live.GroupBy(statement => statement.Family)
-            .SelectMany(family => family.Where(statement => statement.Event.Report == RangeRule.LatestOf([.. family]).Event.Report))];
+        return [.. live.GroupBy(statement => statement.Family).SelectMany(OfLatestReport)];
+    }
+
+    private static IEnumerable<TollStatement> OfLatestReport(IEnumerable<TollStatement> family)
+    {
+        ImmutableArray<TollStatement> statements = [.. family];
+        var latest = RangeRule.LatestOf(statements).Event.Report;
+        return statements.Where(statement => statement.Event.Report == latest);
     }
 
     private static ImmutableArray<TollStatement> Prefer(ImmutableArray<TollStatement> statements, Func<TollStatement, bool> holds) =>

@@ -25,13 +25,15 @@ internal static class ContradictionFinder
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Rival(group.Key, [.. group.Select(statement => statement.Report).Distinct().Order()]))];
 
-    public static bool AnyPair<T>(IReadOnlyList<T> items, Func<T, T, bool> holds)
+    /// <param name="key">What <paramref name="holds"/> looks at: of a thousand equal items two are compared, not all pairs.</param>
+    public static bool AnyPair<T, TKey>(IEnumerable<T> items, Func<T, TKey> key, Func<T, T, bool> holds)
     {
-        for (var i = 0; i < items.Count; i++)
+        var few = items.GroupBy(key).SelectMany(same => same.Take(2)).ToList();
+        for (var i = 0; i < few.Count; i++)
         {
-            for (var j = i + 1; j < items.Count; j++)
+            for (var j = i + 1; j < few.Count; j++)
             {
-                if (holds(items[i], items[j]))
+                if (holds(few[i], few[j]))
                     return true;
             }
         }

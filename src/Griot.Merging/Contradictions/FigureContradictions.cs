@@ -13,7 +13,7 @@ internal static class FigureContradictions
         foreach (var evidence in tolls)
         {
             var field = Field(evidence.Measure, evidence.Who);
-            if (ContradictionFinder.AnyPair(evidence.Used, (a, b) => Contradict(a.Count, b.Count)))
+            if (ContradictionFinder.AnyPair(evidence.Used, statement => statement.Count, (a, b) => Contradict(a.Count, b.Count)))
                 yield return new(field, IsDenial(evidence) ? ContradictionType.Denial : ContradictionType.Conflict, Rivals(evidence.Used));
             else if (!evidence.Superseded.IsEmpty)
                 yield return new(field, ContradictionType.Revision, Rivals(evidence.Used.Concat(evidence.Superseded)));
@@ -44,7 +44,7 @@ internal static class FigureContradictions
         {
             // An attacker's own dead are counted apart from the victims.
             var beyond = tolls.Where(part => part.Measure == whole.Measure && part.Who is not (PersonKind.All or PersonKind.Militants)
-                && whole.Used.Any(all => part.Used.Any(one => one.Count.Low > all.Count.High && one.Family != all.Family))).ToArray();
+                && IsBeyond(part, whole)).ToArray();
             if (beyond.Length == 0)
                 continue;
             var named = beyond.Append(whole).OrderByDescending(Families).ThenBy(evidence => evidence.Who).First();
@@ -52,6 +52,13 @@ internal static class FigureContradictions
                 evidence.Used.Select(statement => ($"{statement.Count} {evidence.Who.Name()}", statement.Event.Report)));
             yield return new(Field(named.Measure, named.Who), ContradictionType.Scope, ContradictionFinder.Rivals(figures));
         }
+    }
+
+    private static bool IsBeyond(TollEvidence part, TollEvidence whole)
+    {
+        var highs = whole.Used.Select(statement => (statement.Count.High, statement.Family)).Distinct().ToArray();
+        return part.Used.Select(statement => (statement.Count.Low, statement.Family)).Distinct()
+            .Any(one => Array.Exists(highs, all => one.Low > all.High && one.Family != all.Family));
     }
 
     private static int Families(TollEvidence evidence) => evidence.Used.Select(statement => statement.Family).Distinct().Count();
@@ -65,7 +72,7 @@ internal static class FigureContradictions
             .OrderBy(group => group.Key.Item, StringComparer.Ordinal).ThenBy(group => group.Key.Action);
         foreach (var item in items)
         {
-            if (ContradictionFinder.AnyPair(item.ToArray(), (a, b) => Contradict(a.Value.Count, b.Value.Count)))
+            if (ContradictionFinder.AnyPair(item, thing => thing.Value.Count, (a, b) => Contradict(a.Value.Count, b.Value.Count)))
                 yield return new($"materiel.{item.Key.Item}", ContradictionType.Conflict,
                     ContradictionFinder.Rivals(item.Select(thing => (thing.Value.Count.ToString(), thing.Id))));
         }

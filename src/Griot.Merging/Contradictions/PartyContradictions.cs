@@ -15,6 +15,9 @@ internal static class PartyContradictions
         public bool Excludes(Accusation other) => ExcludesAll(other) || other.ExcludesAll(this)
             || Parties.All(party => other.Parties.All(rival => party.MatchTo(rival) == PartyMatch.Conflict));
 
+        /// <summary>Equal for two accusations of the same parties in the same order.</summary>
+        public string Key => $"{string.Join('+', Parties.Select(party => party.Key))}-{string.Join('+', Cleared.Select(party => party.Key))}";
+
         public override string ToString() => string.Join(" + ", Parties.Select(party => party.Key).Order(StringComparer.Ordinal));
 
         private bool ExcludesAll(Accusation other) => other.Parties.All(Cleared.Contains);
@@ -23,7 +26,7 @@ internal static class PartyContradictions
     public static IEnumerable<Contradiction> Find(ReportInIncident[] reports)
     {
         var accusations = reports.SelectMany(Accusations).ToList();
-        if (ContradictionFinder.AnyPair(accusations, (a, b) => a.Excludes(b)))
+        if (ContradictionFinder.AnyPair(accusations, accusation => accusation.Key, (a, b) => a.Excludes(b)))
             yield return new("responsibility", ContradictionType.Conflict, ContradictionFinder.Rivals(
                 accusations.Select(accusation => (accusation.ToString(), accusation.Report))));
         var victims = reports.SelectMany(report => report.Events.Select(coded => (Kind: VictimKind(coded), report.Id)))

@@ -12,13 +12,13 @@ internal static class TimeAndPlaceContradictions
     public static IEnumerable<Contradiction> Find(ReportInIncident[] reports, FamilyTree tree)
     {
         var dates = Values(reports, coded => coded.Date?.Value);
-        if (ContradictionFinder.AnyPair(dates, (a, b) => !a.Value.Overlaps(b.Value)))
+        if (ContradictionFinder.AnyPair(dates, date => date.Value, (a, b) => !a.Value.Overlaps(b.Value)))
             yield return Of("date", TypeOf(dates, tree), dates, date => date.ToString());
         var places = Values(reports, coded => coded.Place?.Value);
-        if (ContradictionFinder.AnyPair(places, (a, b) => AreApart(a.Value, b.Value)))
+        if (ContradictionFinder.AnyPair(places, place => place.Value, (a, b) => AreApart(a.Value, b.Value)))
             yield return Of("place", TypeOf(places, tree), places, place => place.Name);
         var types = Values(reports, coded => (SubEventType?)coded.Type.Value);
-        if (ContradictionFinder.AnyPair(types, (a, b) => Weights.Default.Nearness(a.Value!.Value, b.Value!.Value) == 0))
+        if (ContradictionFinder.AnyPair(types, type => type.Value, (a, b) => Weights.Default.Nearness(a.Value!.Value, b.Value!.Value) == 0))
             yield return Of("event_type", ContradictionType.Conflict, types, type => type!.Value.Name());
         var outcomes = Values(reports, coded => Outcome(coded.Status));
         var denied = outcomes.Any(outcome => outcome.Value == EventStatus.Denied);

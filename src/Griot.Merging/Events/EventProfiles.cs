@@ -16,18 +16,19 @@ internal sealed class EventProfiles
     public ImmutableArray<EventProfile> Events { get; }
     public Vocabulary Vocabulary { get; }
 
-    public static EventProfiles Of(IEnumerable<CodedReport> reports)
+    public static EventProfiles Of(IEnumerable<CodedReport> reports, CancellationToken cancellation)
     {
         // Two files of one content are one report.
         ImmutableArray<CodedReport> ordered = [.. reports
             .OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
             .DistinctBy(coded => coded.Report.Id)];
         var words = new List<Word>[ordered.Length];
-        Parallel.For(0, ordered.Length, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, ordered.Length, parallel, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
         var vocabulary = new Vocabulary(words);
         var sources = new NamedSources(ordered);
         var events = new EventProfile[ordered.Length][];
-        Parallel.For(0, ordered.Length, i =>
+        Parallel.For(0, ordered.Length, parallel, i =>
             events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
         return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }

@@ -18,6 +18,8 @@ internal sealed class CreditFinder
         _credits = reports.ToImmutableDictionary(member => member.Id, member => Credit.In(member.Report, outlets));
     }
 
+    public ImmutableArray<Credit> Of(ReportInIncident report) => _credits[report.Id];
+
     /// <summary>The link of a report to the one it credits, or to another that credits the same agency.</summary>
     public FamilyLink? Link(ReportInIncident on, ReportInIncident report)
     {

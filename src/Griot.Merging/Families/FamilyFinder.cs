@@ -16,19 +16,21 @@ internal static class FamilyFinder
     /// <summary>Above this many reports only the copies found beforehand are compared word by word.</summary>
     private const int MostCompared = 60;
 
-    public static FamilyTree Find(IEnumerable<ReportInIncident> members, ImmutableArray<DependenceJudgement> judgements)
+    public static FamilyTree Find(IEnumerable<ReportInIncident> members, ImmutableArray<DependenceJudgement> judgements, CancellationToken cancellation)
     {
         ImmutableArray<ReportInIncident> reports =
             [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
         var judged = judgements.ToDictionary(judgement => (judgement.Report, judgement.On));
         var credits = new CreditFinder(reports);
+        var kinds = new ReportKinds(reports, credits);
         var family = Enumerable.Range(0, reports.Length).ToArray();
         var links = ImmutableArray.CreateBuilder<FamilyLink>();
         for (var later = 0; later < reports.Length; later++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (family[later] == family[earlier] || LinkOf(reports[earlier], reports[later]) is not { } link)
+                if (family[later] == family[earlier] || LinkOf(earlier, later) is not { } link)
                     continue;
                 links.Add(link);
                 Join(family, later, earlier);
@@ -38,10 +40,15 @@ internal static class FamilyFinder
             .Select(group => group.Select(pair => pair.report).ToImmutableArray());
         return new([.. families], links.ToImmutable());
 
-        FamilyLink? LinkOf(ReportInIncident earlier, ReportInIncident later) =>
-            judged.TryGetValue((later.Id, earlier.Id), out var judgement) || judged.TryGetValue((earlier.Id, later.Id), out judgement)
-                ? Judged(judgement)
-                : Link(earlier, later, reports.Length, credits);
+        FamilyLink? LinkOf(int earlier, int later)
+        {
+            var (one, other) = (reports[earlier], reports[later]);
+            if (judged.Count > 0 && (judged.TryGetValue((other.Id, one.Id), out var judgement) || judged.TryGetValue((one.Id, other.Id), out judgement)))
+                return Judged(judgement);
+            return kinds.AreLinked(earlier, later, () => SameOutlet(one, other) || Named(one, other, credits) is not null)
+                ? Link(one, other, reports.Length, credits)
+                : SharedWords(one, other, reports.Length);
+        }
     }
 
     private static FamilyLink? Judged(DependenceJudgement judgement) => judgement.Depends
@@ -51,9 +58,11 @@ internal static class FamilyFinder
     {
         if (SameOutlet(earlier, later))
             return new(later.Id, earlier.Id, FamilyLinkKind.SameOutlet, 1, later.Outlet!);
-        return SharedWords(earlier, later, count) ?? credits.Link(earlier, later) ?? credits.Link(later, earlier)
-            ?? StatementLink.Find(later, earlier) ?? StatementLink.Find(earlier, later);
+        return SharedWords(earlier, later, count) ?? Named(earlier, later, credits);
     }
+
+    private static FamilyLink? Named(ReportInIncident earlier, ReportInIncident later, CreditFinder credits) =>
+        credits.Link(earlier, later) ?? credits.Link(later, earlier) ?? StatementLink.Find(later, earlier) ?? StatementLink.Find(earlier, later);
 
     private static bool SameOutlet(ReportInIncident a, ReportInIncident b) =>
         a.Outlet is { } one && b.Outlet is { } other

@@ -35,13 +35,9 @@ public sealed record FamilyLink(ReportId Report, ReportId On, FamilyLinkKind Kin
 /// <summary>The independent origins behind an incident: each family's reports in order of time, and the links that made them.</summary>
 internal sealed record FamilyTree(ImmutableArray<ImmutableArray<ReportInIncident>> Families, ImmutableArray<FamilyLink> Links)
 {
-    public int NumberOf(ReportId report)
-    {
-        for (var i = 0; i < Families.Length; i++)
-        {
-            if (Families[i].Any(member => member.Id == report))
-                return i + 1;
-        }
-        throw new ArgumentException($"Report {report} is in no family of this incident.", nameof(report));
-    }
+    private readonly Dictionary<ReportId, int> _numbers = Families
+        .SelectMany((family, i) => family.Select(member => (member.Id, Number: i + 1))).ToDictionary(pair => pair.Id, pair => pair.Number);
+
+    public int NumberOf(ReportId report) => _numbers.TryGetValue(report, out var number) ? number
+        : throw new ArgumentException($"Report {report} is in no family of this incident.", nameof(report));
 }

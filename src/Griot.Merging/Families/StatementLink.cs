@@ -19,7 +19,7 @@ internal static class StatementLink
     public static bool IsOfficial(string? speaker) => speaker is not null && HasWordOf(speaker, Officials);
 
     // A statement is published by its own author, an office or a party, and says so in its title or source.
-    private static bool IsStatement(ReportInIncident report) =>
+    public static bool IsStatement(ReportInIncident report) =>
         IsOfficial(report.Report.Source) || report.Report.Title is { } title && HasWordOf(title, StatementWords);
 
     private static bool RestsOn(ReportInIncident report, ReportInIncident statement)

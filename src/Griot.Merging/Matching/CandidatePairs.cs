@@ -13,11 +13,12 @@ internal static class CandidatePairs
     private const int Neighbours = 12;
 
     /// <summary>Pairs of positions, the first below the second, in order and without repetition.</summary>
-    public static List<(int First, int Second)> Of(EventProfiles profiles, Func<int, int> copyGroup)
+    public static List<(int First, int Second)> Of(EventProfiles profiles, Func<int, int> copyGroup, CancellationToken cancellation)
     {
         var blocks = new List<(ulong Key, int Event)>();
         for (var i = 0; i < profiles.Events.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var key in BlockKeys.Of(profiles.Events[i], profiles.Vocabulary, copyGroup(profiles.Events[i].ReportIndex)))
                 blocks.Add((key, i));
         }

@@ -37,10 +37,10 @@ internal sealed class Clusters
 
     public static Clustering Of(
         EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights,
-        Constraints constraints)
+        Constraints constraints, CancellationToken cancellation)
     {
         var points = new double?[candidates.Count];
-        Parallel.For(0, candidates.Count, i =>
+        Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
             points[i] = scorer.Points(profiles.Events[candidates[i].First], profiles.Events[candidates[i].Second]));
         var least = weights["threshold.possible"];
         var links = Enumerable.Range(0, candidates.Count).Where(i => points[i] >= least)
@@ -49,7 +49,11 @@ internal sealed class Clusters
 
         var clusters = new Clusters(profiles, scorer, weights, constraints);
         foreach (var link in links.TakeWhile(link => link.Points >= weights["threshold.link"]))
+        {
+            cancellation.ThrowIfCancellationRequested();
             clusters.TryJoin(link.First, link.Second, judged: false);
+        }
+
         // People's verdicts join whole clusters, last, so that what they add need not look like the rest.
         foreach (var (first, second) in constraints.Together)
             clusters.TryJoin(first, second, judged: true);

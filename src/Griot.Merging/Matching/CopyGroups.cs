@@ -11,11 +11,11 @@ internal sealed class CopyGroups
     public const double LeastShare = 0.45;
     private readonly int[] _groups;
 
-    public CopyGroups(ImmutableArray<CodedReport> reports)
+    public CopyGroups(ImmutableArray<CodedReport> reports, CancellationToken cancellation = default)
     {
         _groups = new int[reports.Length];
         Array.Fill(_groups, -1);
-        foreach (var (first, second) in NearDuplicates.Pairs([.. reports.Select(coded => coded.Report.Text)], LeastShare))
+        foreach (var (first, second) in NearDuplicates.Pairs([.. reports.Select(coded => coded.Report.Text)], LeastShare, cancellation))
             Join(first, second);
     }
 

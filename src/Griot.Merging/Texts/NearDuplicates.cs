@@ -14,11 +14,12 @@ internal static class NearDuplicates
     private const int Bands = Bins / Rows;
 
     /// <summary>Pairs of positions (first below second) that pass the check, in order.</summary>
-    public static List<(int First, int Second)> Pairs(IReadOnlyList<string> texts, double leastShare)
+    public static List<(int First, int Second)> Pairs(IReadOnlyList<string> texts, double leastShare, CancellationToken cancellation = default)
     {
-        var candidates = Candidates(texts);
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        var candidates = Candidates(texts, parallel);
         var passed = new bool[candidates.Count];
-        Parallel.For(0, candidates.Count, i =>
+        Parallel.For(0, candidates.Count, parallel, i =>
         {
             var (first, second) = candidates[i];
             passed[i] = SharedRuns.Between(texts[first], texts[second]).ShareOfShorter >= leastShare;
@@ -26,11 +27,11 @@ internal static class NearDuplicates
         return [.. candidates.Where((_, i) => passed[i])];
     }
 
-    private static List<(int First, int Second)> Candidates(IReadOnlyList<string> texts)
+    private static List<(int First, int Second)> Candidates(IReadOnlyList<string> texts, ParallelOptions parallel)
     {
         var keys = new ulong[texts.Count * Bands];
         var owners = new int[texts.Count * Bands];
-        Parallel.For(0, texts.Count, i =>
+        Parallel.For(0, texts.Count, parallel, i =>
         {
             Sketch(texts[i], keys.AsSpan(i * Bands, Bands));
             owners.AsSpan(i * Bands, Bands).Fill(i);

@@ -31,7 +31,7 @@ public sealed class ReferenceScorerTests : IDisposable
     public void Figures_over_incidents_are_those_of_the_reference_scorer()
     {
         var (path, coded) = Code("dev-incidents");
-        var incidents = Write("incidents.jsonl", IncidentResolver.Resolve(coded).Select(IncidentJson.Line));
+        var incidents = Write("incidents.jsonl", IncidentResolver.Resolve(coded, cancellation: TestContext.Current.CancellationToken).Select(IncidentJson.Line));
 
         var reference = Reference("incidents", Path.Combine(path, "incidents.json"), incidents);
 
