@@ -3,21 +3,21 @@ using Griot.Analysis.Lexicons;
 
 namespace Griot.Analysis.Codebook;
 
-/// <summary>The words for the facts that rules are made of, from <c>data/codebook/facts.txt</c>.</summary>
+/// <summary>The words for the facts that rules are made of (<c>data/codebook/facts.txt</c>), or for other values of the data (<c>words.txt</c>).</summary>
 public sealed class FactWords
 {
     private readonly FrozenDictionary<string, string> _words;
 
-    public FactWords(DataFiles data)
+    public FactWords(DataFiles data, string file = "facts")
     {
         ArgumentNullException.ThrowIfNull(data);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in data.In("codebook").Where(file => file.Name == "facts"))
+        foreach (var lines in data.In("codebook").Where(each => each.Name == file))
         {
-            foreach (var (number, line) in file.Lines())
+            foreach (var (number, line) in lines.Lines())
             {
                 if (line.Split(" = ", StringSplitOptions.TrimEntries) is not [var fact, var phrase] || !fact.Contains(':', StringComparison.Ordinal))
-                    throw file.Wrong(number, line, "expected 'prefix:name = words for it'");
+                    throw lines.Wrong(number, line, "expected 'prefix:name = words for it'");
                 words[fact] = phrase;
             }
         }
