@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Acts;
 using Griot.Analysis.Dates;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Places;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
@@ -30,7 +31,7 @@ internal static class StatisticReader
                 continue;
             var (first, next) = (sentence.First, sentence.Next);
             var numbers = quantities.In(first, next).RemoveAll(quantity => quantity.Kind == QuantityKind.Article);
-            if (numbers.IsEmpty)
+            if (numbers.IsEmpty && report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Strength) is null)
             {
                 after = false;
                 continue;
