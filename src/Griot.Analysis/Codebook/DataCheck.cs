@@ -23,9 +23,9 @@ public static class DataCheck
 
     private static IEnumerable<string> Folders(DataFiles data)
     {
-        string[] known = ["actors", "codebook", "countries", "gazetteer", "languages", "merging", "sources"];
+        var known = DataFiles.Embedded.In("").Select(file => file.Path.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
         return data.In("").Where(file => !known.Contains(file.Path.Split('/')[0])).Select(file =>
-            $"data/{file.Path}: expected a folder named {string.Join(", ", known)}; the file is not read.");
+            $"data/{file.Path}: expected a folder named {string.Join(", ", known.Order(StringComparer.Ordinal))}; the file is not read.");
     }
 
     private static IEnumerable<string> Languages(DataFiles data) =>
