@@ -73,6 +73,18 @@ public sealed class Coder
         return new(report, annotated.Language.Code, events, StatisticReader.Read(annotated, events));
     }
 
+    /// <summary>What is coded and why, with the readings that lost; the coding is the one that <see cref="Code"/> gives.</summary>
+    public Explanation Explain(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var coded = Code(report);
+        if (Annotate(report) is not { } annotated)
+            return new(coded, []);
+        var facts = new List<IReadOnlySet<string>>();
+        var events = _events.Code(annotated, facts);
+        return new(coded, [.. events.Select((each, order) => new Explainer(annotated, Rulebook).Explain(each, facts[order]))]);
+    }
+
     /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>
     public AnnotatedReport? Annotate(Report report)
     {

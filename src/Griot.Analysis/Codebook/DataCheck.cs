@@ -25,7 +25,7 @@ public static class DataCheck
     {
         string[] known = ["actors", "codebook", "countries", "foreign", "gazetteer", "languages", "merging", "sources"];
         return data.In("").Where(file => !known.Contains(file.Path.Split('/')[0])).Select(file =>
-            $"data/{file.Path}: expected a folder named {string.Join(", ", known)}; the file is not read.");
+            $"data/{file.Path}: expected a folder named {string.Join(", ", known.Order(StringComparer.Ordinal))}; the file is not read.");
     }
 
     private static IEnumerable<string> Languages(DataFiles data) =>

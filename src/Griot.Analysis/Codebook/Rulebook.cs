@@ -25,6 +25,9 @@ public sealed class Rulebook
         return null;
     }
 
+    /// <summary>Every rule that fits, in order: the first decides, the others are what it could have been.</summary>
+    public ImmutableArray<TypeRule> AllThatFit(IReadOnlySet<string> facts) => [.. Rules.Where(rule => rule.Fits(facts))];
+
     private static TypeRule Read(DataFile file, DataBlock block)
     {
         foreach (var field in block.Fields)

@@ -17,7 +17,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId PlaceRule = new("place", 1);
     private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
-    public ImmutableArray<CodedEvent> Code(AnnotatedReport report)
+    /// <param name="facts">Takes the facts of each event, for explanations.</param>
+    public ImmutableArray<CodedEvent> Code(AnnotatedReport report, List<IReadOnlySet<string>>? facts = null)
     {
         var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
@@ -29,8 +30,10 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         foreach (var draft in EventAssembler.Assemble(scenes))
         {
             var coding = new Coding(report, draft, actors, rulebook, country, named);
-            if (coding.Code(string.Create(CultureInfo.InvariantCulture, $"e{events.Count + 1}")) is { } coded)
-                events.Add(coded);
+            if (coding.Code(string.Create(CultureInfo.InvariantCulture, $"e{events.Count + 1}")) is not { } coded)
+                continue;
+            events.Add(coded);
+            facts?.Add(coding.Facts);
         }
 
         return events.DrainToImmutable();
@@ -42,6 +45,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     {
         private readonly ImmutableArray<Token> _tokens = report.All<Token>();
 
+        public IReadOnlySet<string> Facts { get; private set; } = ImmutableHashSet<string>.Empty;
+
         public CodedEvent? Code(string id)
         {
             if (draft.Relation == Relation.News && !IsAnchored())
@@ -52,6 +57,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
             var tollReader = new TollReader(report);
             var tolls = tollReader.Read(draft);
             var facts = EventFacts.Of(draft, tolls, resolver);
+            Facts = facts;
             if (rulebook.Decide(facts) is not { } rule)
                 return null;
             var home = place?.Value.Country ?? country;

@@ -15,17 +15,40 @@ internal static class CodeCommand
         var paths = Inputs.Paths();
         var cores = Inputs.Cores();
         var json = new Option<bool>("--json") { Description = "One JSON object a report (griot/coded-report/1), in the order of file names" };
+        var explain = new Option<bool>("--explain") { Description = "Say for each value its words, its rule, who says so, and which readings lost" };
         var workspace = new Option<string?>("--workspace") { Description = "Know the places that were imported into this workspace, too", HelpName = "DIR" };
-        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, workspace, cores };
+        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, explain, workspace, cores };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(explain))
+                result.AddError("--explain is for people and --json for programs; choose one.");
+        });
         command.SetAction((parsed, cancellation) => Inputs.Breakable(() =>
         {
-            int Code(Coder coder) => Run(
-                Inputs.Find(parsed.GetRequiredValue(paths), surroundings), new(coder, parsed.GetValue(cores)), parsed.GetValue(json), surroundings, cancellation);
+            int Code(Coder coder) => parsed.GetValue(explain)
+                ? Explain(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), coder, surroundings, cancellation)
+                : Run(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), new(coder, parsed.GetValue(cores)), parsed.GetValue(json), surroundings, cancellation);
             return parsed.GetValue(workspace) is { Length: > 0 } folder
                 ? WorkspaceAccess.Use(folder, write: false, surroundings, opened => Code(WorkspaceCoder.Of(opened.Gazetteers)))
                 : Code(Coder.Default);
         }, cancellation));
         return command;
+    }
+
+    private static int Explain(ReportSources sources, Coder coder, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var problems = new List<ReadProblem>(sources.Problems);
+        foreach (var source in sources.Found)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outcome = source.Read();
+            if (outcome is ReadReport read)
+                Screen.Show(ExplanationView.Of(coder.Explain(read.Report)), surroundings);
+            else if (outcome is UnreadableReport unreadable)
+                problems.Add(unreadable.Problem);
+        }
+
+        return Inputs.Report(problems, surroundings);
     }
 
     private static int Run(ReportSources sources, CodeRun run, bool json, Surroundings surroundings, CancellationToken cancellation)

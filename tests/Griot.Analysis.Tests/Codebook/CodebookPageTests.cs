@@ -3,12 +3,20 @@ using Griot.Analysis.Lexicons;
 
 namespace Griot.Analysis.Tests.Codebook;
 
+/// <summary><c>docs/codebook.md</c> cannot say anything else than the data. <c>GRIOT_REFRESH=1 ./test</c> writes it anew.</summary>
 public sealed class CodebookPageTests
 {
     [Fact]
-    public void The_codebook_for_people_is_what_the_data_say() =>
-        Assert.True(File.ReadAllText(Path.Combine(Root(), "docs", "codebook.md")).ReplaceLineEndings("\n") == CodebookPage.Write(DataFiles.Embedded, Coder.Default),
-            "docs/codebook.md is older than the data. Run: ./griot codebook docs > docs/codebook.md");
+    public void The_codebook_for_people_is_what_the_data_say()
+    {
+        var path = Path.Combine(Root(), "docs", "codebook.md");
+        var page = CodebookPage.Write(DataFiles.Embedded, Coder.Default);
+
+        if (Environment.GetEnvironmentVariable("GRIOT_REFRESH") is "1")
+            File.WriteAllText(path, page);
+        else
+            Assert.True(File.ReadAllText(path).ReplaceLineEndings("\n") == page, "docs/codebook.md is older than the data. Run: ./griot codebook docs > docs/codebook.md");
+    }
 
     [Fact]
     public void A_rule_of_ones_own_is_told_in_words()
