@@ -20,6 +20,7 @@ public readonly record struct ReportId(string Value) : IComparable<ReportId>
 /// <param name="Published">The day of publication, or null when the report carries none.</param>
 /// <param name="Language">The language the publisher states (BCP 47), or null.</param>
 /// <param name="Synthetic">Whether the report says of itself that it was made up for testing.</param>
+/// <param name="ForwardedFrom">The channel or account that this post passes on unchanged, as the export names it, or null when it is the source's own.</param>
 public sealed record Report(
     string File,
     string Text,
@@ -28,7 +29,8 @@ public sealed record Report(
     string? Url = null,
     DateOnly? Published = null,
     string? Language = null,
-    bool Synthetic = false)
+    bool Synthetic = false,
+    string? ForwardedFrom = null)
 {
     private KnownId? _known;
 
@@ -48,8 +50,14 @@ public sealed record Report(
     public override int GetHashCode() => Id.GetHashCode();
 
     // Serialised as JSON because joined text collides: "a.b" + "c" looks like "a" + "b.c".
-    private ReportId Hash() => new("r" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        new[] { Text, Title, Source, Url, Published?.ToString("O"), Language, Synthetic ? "synthetic" : null })).AsSpan(0, 8)));
+    private ReportId Hash() => new("r" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Identity())).AsSpan(0, 8)));
+
+    // What few reports have is added at the end, so that the ids of all others stay what they were.
+    private string?[] Identity()
+    {
+        string?[] known = [Text, Title, Source, Url, Published?.ToString("O"), Language, Synthetic ? "synthetic" : null];
+        return ForwardedFrom is null ? known : [.. known, ForwardedFrom];
+    }
 
     private sealed class KnownId(Report of, ReportId id)
     {
