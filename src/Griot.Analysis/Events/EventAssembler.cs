@@ -32,6 +32,7 @@ internal static class EventAssembler
         var openings = new List<Scene>();
         // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
         Scene? announced = null;
+        var lead = new SlowLead();
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -53,7 +54,7 @@ internal static class EventAssembler
             if (scene.Sentence.Paragraph != last)
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced);
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced) ?? lead.Told(scene, drafts);
             if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
                 announced = scene;
             if (focus is null && scene.SpeaksOfResponsibility)
@@ -142,6 +143,12 @@ internal static class EventAssembler
             return candidate;
         }
 
+        if (IsAnotherVersion(scene, focus))
+        {
+            focus!.Add(scene);
+            return focus;
+        }
+
         if (!CanStand(scene, drafts.Count == 0))
             return focus;
         var draft = new EventDraft(scene, RelationOf(scene, drafts)) { Summary = SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
@@ -178,6 +185,11 @@ internal static class EventAssembler
         return DatesFit(draft, scene) && PlacesFit(draft, scene);
     }
 
+    /// <summary>"The army acknowledged the loss of four soldiers near Tonka": what somebody says without another day tells the same event, wherever he places it.</summary>
+    private static bool IsAnotherVersion(Scene scene, EventDraft? focus) =>
+        focus is { Relation: Relation.News } && scene.EventDate is null or { IsEcho: true } && scene.Attributions.Length > 0 && scene.Tolls.Length > 0
+        && scene.Cues.IsEmpty && Tracks.Compatible(focus.Track, Tracks.Of(scene.Acts)) && scene.Number - focus.Scenes[^1].Number <= 2;
+
     /// <summary>Arrests after an attack and captives who come back in the same entry belong to what was told before.</summary>
     private static bool IsFollowUp(Scene scene, EventDraft? focus)
     {
@@ -188,7 +200,9 @@ internal static class EventAssembler
         {
             "arrest" => near && (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph
                 || (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph + 1 && scene.EventPlace is null)),
-            "release" => scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph && focus.Telling.Any(told => told.Acts.Any(act => act.Kind == "abduct")),
+            // "Of the 23 people arrested after the blast, fifteen were released on Monday."
+            "release" => (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph && focus.Telling.Any(told => told.Acts.Any(act => act.Kind == "abduct")))
+                || (near && scene.Acts.Any(act => act.Kind == "arrest") && scene.EventPlace is null),
             _ => false,
         };
     }
@@ -218,7 +232,9 @@ internal static class EventAssembler
             return draft.Date?.Date is { } day && scene.EventDate.Date is { } span && span.Contains(day);
         if (draft.Date?.Date is not { } own || scene.EventDate?.Date is not { } told || draft.Scenes.All(first => first.Sentence.Section == SectionKind.Headline))
             return true;
-        if (own.Overlaps(told))
+        if (own.Overlaps(told) || scene.EventDate.IsEcho)
+            return true;
+        if ((draft.Date.IsCounted || scene.EventDate.IsCounted) && own.GapTo(told) <= EventDraft.DaysOffWhenCounted)
             return true;
         // A night: the day before in one sentence, the day after in another.
         return own.GapTo(told) <= 1 && (own.Precision != Precision.Exact || told.Precision != Precision.Exact);
