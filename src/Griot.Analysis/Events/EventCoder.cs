@@ -27,7 +27,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         // Sport, film and drill borrow the words of war from the first line to the last.
         if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.Length == 0))
             return [];
-        foreach (var draft in EventAssembler.Assemble(scenes))
+        foreach (var draft in EventAssembler.Assemble(scenes, report.All<Token>()))
         {
             var coding = new Coding(report, draft, actors, rulebook, country, named);
             if (coding.Code(string.Create(CultureInfo.InvariantCulture, $"e{events.Count + 1}")) is not { } coded)
