@@ -15,7 +15,7 @@ internal static class EventAssembler
     /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
     private const int RecentDrafts = 40;
 
-    public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes, ImmutableArray<Token> tokens)
+    public static List<EventDraft> Assemble(ImmutableArray<Scene> scenes, ImmutableArray<Token> tokens, DateOnly? published)
     {
         var drafts = new List<EventDraft>();
         var entries = Entries.Of(scenes, tokens);
@@ -44,6 +44,9 @@ internal static class EventAssembler
 
             if (IsEntryHeader(scene, entered is not null))
             {
+                // "By Web Desk - Wednesday, 5 March": the day of publication at the head of the text is the byline's.
+                if (drafts.Count == 0 && entered is null && scene.EventDate?.Date is { } day && published is { } today && day.Start == today)
+                    continue;
                 (header, headed) = (scene, scene.Sentence.Paragraph);
                 continue;
             }

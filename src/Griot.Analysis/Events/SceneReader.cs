@@ -22,6 +22,9 @@ internal static class SceneReader
     private const int LastOfHead = 4;
     private const int LongestDateline = 6;
 
+    /// <summary>"a statement issued late on Tuesday".</summary>
+    private const int FarthestAnnounced = 4;
+
     public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
@@ -47,7 +50,10 @@ internal static class SceneReader
                 Responsibility = responsibility.In(first, next),
                 Labels = [.. places.In(first, next).Where(place => place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2)],
             };
-            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
+            var described = WithRecentDays(Describe(report, scene));
+            // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
+            var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
+            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();
@@ -60,7 +66,7 @@ internal static class SceneReader
             || !report.All<PlaceMention>().Any(place => place.First <= sentence.First + 1 && place.Next <= dates[0].First && place.Next > sentence.First && place.Relation == PlaceRelation.Attribute))
             return dates;
         var phrases = new Phrases(report);
-        return phrases.IsMark(dates[0].Next, '(') || phrases.IsMark(dates[0].Next, '-') || phrases.IsMark(dates[0].Next, '/') ? dates.RemoveAt(0) : dates;
+        return phrases.IsMark(dates[0].Next, '(') || phrases.IsMark(dates[0].Next, '-') || phrases.IsMark(dates[0].Next, '/') || phrases.IsMark(dates[0].Next, ')') ? dates.RemoveAt(0) : dates;
     }
 
     /// <summary>"this week", "over the weekend" yield to a day or a dated range in the same sentence.</summary>
@@ -162,9 +168,32 @@ internal static class SceneReader
             }
         }
 
+        if (Announced(report, scene, phrases) is { } announced)
+            return announced;
         // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
-            return scene.Dates.FirstOrDefault(date => date.Shape is DateShape.Day && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
+            return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
+        return null;
+    }
+
+    /// <summary>"Wednesday's communiqué", "in a statement issued on Tuesday", "le communiqué d'hier soir".</summary>
+    private static DateMention? Announced(AnnotatedReport report, Scene scene, Phrases phrases)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Grammar))
+        {
+            if (hit.Term.Value != "announcement")
+                continue;
+            foreach (var date in scene.Dates)
+            {
+                if (date.Shape is not DateShape.Day || scene.Acts.Any(act => act.First >= hit.Next && act.First < date.First))
+                    continue;
+                var before = hit.First - date.Next is >= 0 and <= 2 && date.Next < hit.First + 1 && report.All<Token>()[date.Next].Glue is TokenGlue.Apostrophe;
+                var after = date.First - hit.Next is >= 0 and <= FarthestAnnounced && !Enumerable.Range(hit.Next, date.First - hit.Next).Any(at => phrases.IsMark(at, ',') || phrases.IsGrammar(at, "relative"));
+                if (before || after)
+                    return date;
+            }
+        }
+
         return null;
     }
 
