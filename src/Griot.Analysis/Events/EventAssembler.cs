@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Dates;
-using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
