@@ -16,7 +16,8 @@ internal static class Continuation
     {
         if (scene.Has("separate") && scene.Acts.Length > 0)
             return false;
-        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)))
+        // "The troops rescued them after a shootout": a rescue goes on being one when its fight is told.
+        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)) && !(draft.Track == "release" && scene.Acts.Any(act => act.Kind == "release")))
             return false;
         if (scene.Has("other-day") || scene.Has("earlier"))
         {

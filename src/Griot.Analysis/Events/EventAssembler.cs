@@ -102,7 +102,7 @@ internal static class EventAssembler
     /// <param name="entered">In an entry of a bulletin: the number of drafts before it, which it does not go on telling.</param>
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
@@ -160,10 +160,19 @@ internal static class EventAssembler
 
         if (!Opening.CanStand(scene, drafts.Count == 0))
             return focus;
+        if (scene.Has("separate") && focus is { Relation: Relation.News } told)
+            scene = Beside(scene, told);
         var draft = new EventDraft(scene, Opening.RelationOf(scene, drafts, Recent(drafts, null), entered is not null)) { Summary = Opening.SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"A second vehicle was made safe": where and when it does not say, it was there and then.</summary>
+    private static Scene Beside(Scene scene, EventDraft told) => scene with
+    {
+        Dates = scene.EventDate is null && told.Date is { } day ? [day] : scene.Dates,
+        Places = scene.EventPlace is null && told.Place is { } place ? [place] : scene.Places,
+    };
 
     /// <summary>The drafts from the last one back.</summary>
     private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts, int? entered)
