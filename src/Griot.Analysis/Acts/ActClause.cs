@@ -67,6 +67,9 @@ internal sealed partial class ActClause
         // Houses burn in a raid; burnt people are wounded. Seized mortars do not shell.
         if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
+        // "displaced people" names people, and tells no flight.
+        if (kind == "flee" && frame == "verb" && _parties.Any(party => party.First <= hit.First && hit.Next < party.Next))
+            return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
             return null;
@@ -77,6 +80,9 @@ internal sealed partial class ActClause
             kind = "protest";
         }
 
+        // "a buried device was neutralised by the engineers": a thing made safe.
+        if (kind == "kill" && IsOfDevice(hit))
+            kind = "disrupt";
         var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
@@ -293,6 +299,22 @@ internal sealed partial class ActClause
         // "two munitions released by ...": a participle right behind a noun that names nobody.
         return auxiliary is null && _phrases.IsGrammar(hit.Next, "by") && !_endsAt.ContainsKey(hit.First) && hit.First > _sentence.First
             && _tokens[hit.First - 1].Kind == TokenKind.Word && _countedTo.Contains(hit.First - 1);
+    }
+
+    /// <summary>A belligerent's word for killing, said of a mine or a bomb: nobody else stands between the two.</summary>
+    private bool IsOfDevice(TermHit hit)
+    {
+        if (!_terms.Is(hit.First, TermClass.Harm, "killed neutralise") || _phrases.Auxiliary(hit.First, _sentence.First, out var start) != "be")
+            return false;
+        for (var at = start - 1; at >= Math.Max(_sentence.First, start - FarthestPerson); at--)
+        {
+            if (_endsAt.ContainsKey(at + 1) || _phrases.IsMark(at, ';'))
+                return false;
+            if (_terms.At(at, TermClass.Acts) is { Term.Value: "mine noun" })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"No image has been released": the subject of the passive names nobody, neither by a noun nor by a name or a pronoun.</summary>

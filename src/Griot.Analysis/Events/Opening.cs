@@ -57,7 +57,8 @@ internal static class Opening
         if (entry)
             return scene.EventDate is null or { Shape: DateShape.Day or DateShape.Days } && IsNear(scene, drafts, DaysOfBulletin) ? Relation.News : Relation.Background;
         // What was over before the news, told with a day of its own.
-        if (scene.Acts.Where(act => act.IsVerb).All(act => act.IsPluperfect) && scene.Acts.Any(act => act.IsVerb) && IsBefore(scene, drafts[0]))
+        // "after the abduction, last Wednesday, of four women".
+        if (scene.Acts.Where(act => act.IsVerb).All(act => act.IsPluperfect) && IsBefore(scene, drafts[0]))
             return Relation.Background;
         // "Later on Friday, ... at Bourem", "On 10 December, ...": a day close by and a place of its own.
         if (scene.EventDate is { Shape: DateShape.Day, Date.Precision: Precision.Exact } && scene.EventPlace is { Place.Precision: not Precision.Wide } && IsNear(scene, drafts, DaysOfOneStory)

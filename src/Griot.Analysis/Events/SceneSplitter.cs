@@ -9,6 +9,8 @@ internal static class SceneSplitter
 {
     public static IEnumerable<Scene> Split(Scene scene)
     {
+        if (Tracks.AreOfOneCrowd(scene.Acts))
+            return [scene];
         var groups = new List<List<Act>>();
         foreach (var act in scene.Acts)
         {
