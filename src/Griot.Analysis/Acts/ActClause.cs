@@ -266,6 +266,19 @@ internal sealed partial class ActClause
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    private bool IsInfinitive(TermHit hit)
+    {
+        if (!_phrases.IsGrammar(hit.First - 1, "of") && !_phrases.IsGrammar(hit.First - 1, "on") && !_phrases.IsGrammar(hit.First - 1, "for"))
+            return false;
+        foreach (var ending in _report.Language.Infinitives)
+        {
+            if (_report.Text.AsSpan(_tokens[hit.First].Start, _tokens[hit.First].Length).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsPluperfect(TermHit hit)
     {
         if (_phrases.Auxiliary(hit.First, _sentence.First, out var start) is null)
@@ -281,7 +294,12 @@ internal sealed partial class ActClause
 
     private bool IsUnreal(TermHit hit) =>
         // "un sit-in aura lieu jeudi".
-        _terms.Is(hit.Next, TermClass.Modality, "future-event") ||
+        _terms.Is(hit.Next, TermClass.Modality, "future-event")
+        // "il s'agira, selon un document, de reprendre pied": an infinitive under a plan, however far back.
+        || (IsInfinitive(hit) && _terms.FirstIn(_sentence.First, hit.First, TermClass.Modality, "future") is not null)
+        // "réclame la libération de ses camarades": demanded, not done.
+        || (hit.Term.Value.StartsWith("release", StringComparison.Ordinal) && _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Circumstances, "demand") is not null)
+        ||
         _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
         || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
 
