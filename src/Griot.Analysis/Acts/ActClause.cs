@@ -68,7 +68,7 @@ internal sealed partial class ActClause
         if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
-        if (kind == "flee" && frame == "verb" && _parties.Any(party => party.First <= hit.First && hit.Next < party.Next))
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
             return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
@@ -89,6 +89,7 @@ internal sealed partial class ActClause
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             "sides" => ReadSides(hit, kind),
             "leave" => ReadLeaving(hit, kind),
+            "leave-name" => LeavesNamedPlace(hit) ? ReadLeaving(hit, kind) : null,
             "enter" => ReadEntering(hit, kind),
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
@@ -239,6 +240,15 @@ internal sealed partial class ActClause
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
         return Make(hit, kind, [], Subject(start), verb: true);
+    }
+
+    /// <summary>"the detachment has left Tessit": armed men leave a place that is named, and no country.</summary>
+    private bool LeavesNamedPlace(TermHit hit)
+    {
+        if (hit.Next >= _sentence.Next || _tokens[hit.Next] is not { Kind: TokenKind.Word, IsCapitalised: true } || _terms.At(hit.Next, TermClass.Countries) is not null)
+            return false;
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Subject(start).Any(party => party.Who is PersonKind.Soldiers or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers);
     }
 
     /// <summary>"rebels entered the town", "sont entrés dans la ville": whatever the auxiliary, the subject takes the place over.</summary>

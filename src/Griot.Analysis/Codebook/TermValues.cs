@@ -12,7 +12,7 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static readonly Dictionary<string, TermValues> ByClass = new(StringComparer.Ordinal)
     {
         ["abbreviations"] = None(),
-        ["acts"] = Pattern("[a-z]+ (verb|noun|victim|sides|leave|enter|held)", "an act and its frame, such as 'ambush noun' (verb, noun, victim, sides, leave, enter, held)"),
+        ["acts"] = Pattern("[a-z]+ (verb|noun|victim|sides|leave|leave-name|enter|held)", "an act and its frame, such as 'ambush noun' (verb, noun, victim, sides, leave, leave-name, enter, held)"),
         ["aggregates"] = OneOf([.. Cues.All]),
         ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day", "separate-thing"),
         ["bearings"] = Pattern(@"\d{1,3}(\.\d+)?", "degrees clockwise from north"),

@@ -36,6 +36,7 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        var phrases = new Phrases(report);
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
@@ -53,7 +54,7 @@ internal static class SceneReader
             var described = WithRecentDays(Describe(report, scene));
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
-            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }));
+            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }, phrases));
         }
 
         return scenes.DrainToImmutable();
