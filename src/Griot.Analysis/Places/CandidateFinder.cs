@@ -5,7 +5,7 @@ using Griot.Analysis.Text;
 namespace Griot.Analysis.Places;
 
 /// <summary>Walks through the sentences and collects every name that may be a place, known or not.</summary>
-internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport report, PlaceCues cues)
+internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport report, PlaceCues cues, Distances distances)
 {
     private const int ShortName = 3;
     private const int MostWords = 4;
@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private readonly Gazetteer _gazetteer = gazetteer;
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
+    private readonly Distances _distances = distances;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly List<PlaceCandidate> _found = [];
     private bool _isLower;
@@ -86,6 +87,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         names.RemoveAll(name => !IsWritten(name.Form, at, end));
         if (IsHalfDirection(at))
             return at + 1;
+        if (names.Count > 0 && Joins(end, sentence.Next))
+            return TakeUnknown(sentence, number, at, null);
         if (names.Count == 0 || IsDirection(at, end) || IsAcronym(names, sentence, at, end))
             return end;
         if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
@@ -146,18 +149,45 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private int TakeUnknown(Sentence sentence, int number, int at, List<GazetteerName>? firstPart)
     {
         var end = at + 1;
-        while (end < sentence.Next && end - at < MostWords && _tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } token
-            && (token.Glue is TokenGlue.Hyphen or TokenGlue.Apostrophe
-                || (token.Glue == TokenGlue.Space && !_isTitle && firstPart is null && !_cues.IsTerm(end) && Longest(end, sentence.Next, out _) == end)))
-            end++;
+        while (end < sentence.Next && end - at < MostWords)
+        {
+            if (Joins(end, sentence.Next))
+                end += 2;
+            else if (GoesOn(end, sentence, firstPart is null) && !OpensStretch(at, end, sentence.Next))
+                end++;
+            else
+                break;
+        }
+
         Add(sentence, number, at, end, [], null, firstPart);
         return end;
     }
 
+    /// <summary>"l'axe Teherdge-Tombouctou": a hyphen before a known place, on a road, joins two.</summary>
+    private bool OpensStretch(int at, int end, int limit)
+    {
+        if (_tokens[end].Glue != TokenGlue.Hyphen || Longest(end, limit, out _) == end)
+            return false;
+        while (_cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Of or PlaceWords.Article } between)
+            at = between.First;
+        return _cues.Before(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Axis }
+            || _cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Axis or PlaceWords.Road };
+    }
+
+    /// <summary>"Mocímboa da Praia": one name.</summary>
+    private bool Joins(int at, int limit) =>
+        at + 1 < limit && _cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Joint } && !_tokens[at].IsCapitalised
+        && _tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true };
+
+    private bool GoesOn(int end, Sentence sentence, bool isFree) =>
+        _tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } token
+        && (token.Glue is TokenGlue.Hyphen or TokenGlue.Apostrophe
+            || (token.Glue == TokenGlue.Space && !_isTitle && isFree && !_cues.IsTerm(end) && Longest(end, sentence.Next, out _) == end));
+
     private void Add(
         Sentence sentence, int number, int start, int end, List<GazetteerName> names, string? country, List<GazetteerName>? firstPart = null)
     {
-        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
+        var context = new ContextReader(_tokens.AsSpan(), _cues, _distances).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
         var candidate = new PlaceCandidate
         {
             Start = start,
@@ -187,8 +217,12 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
 
     /// <summary>Whether a capitalised word runs into the name: "Amadou Koro", "Radio Kayira Koutiala".</summary>
     private bool IsInsideName(int start, int end, Sentence sentence) =>
-        !_isTitle && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
+        !_isTitle && !IsSecondOfTwo(start) && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
             || (end < sentence.Next && end - start == 1 && IsNamePart(end) && _tokens[end].Glue == TokenGlue.Space && _tokens[start].Shape != TokenShape.Upper));
+
+    /// <summary>"Gao-Bourem": behind a known place a hyphen joins two.</summary>
+    private bool IsSecondOfTwo(int start) =>
+        _tokens[start].Glue == TokenGlue.Hyphen && _found.Count > 0 && _found[^1] is { Names.Count: > 0 } first && first.End == start;
 
     private bool IsNamePart(int at) => _tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && !_cues.IsTerm(at);
 
@@ -216,13 +250,22 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             at = adjective.Next;
         if (at >= limit || _cues.From(TermClass.PlaceNouns, at) is not { } noun || _cues.IsActor(at))
             return;
-        var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In };
+        var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In or PlaceWords.On };
         if (LeadsOn(noun.Next, limit))
             return;
         if (noun.Term.Value == PlaceWords.Office)
             candidate.Context.Office |= !isDirectlyIn;
         else if (noun.Term.Value is not PlaceWords.Kilometre and not PlaceWords.Mile and not PlaceWords.Centre and not PlaceWords.Border
-            and not PlaceWords.Village and not PlaceWords.Quarter && at == candidate.End)
+            and not PlaceWords.Quarter and not PlaceWords.Edge and not PlaceWords.People && at == candidate.End && (noun.Term.Value != PlaceWords.Village || IsNewName(candidate))
+            && (noun.Term.Value != PlaceWords.Community || (IsNewName(candidate) && IsTold(noun.Next, limit))))
             (candidate.Suffix, candidate.Next) = (noun.Term.Value, noun.Next);
     }
+
+    /// <summary>"Ntotwe village": the name of the village. Of a known place, "Gao villages" are those around it.</summary>
+    private bool IsNewName(PlaceCandidate candidate) => candidate is { IsUnknown: true, IsPartOfActor: false } && !_isTitle && !_cues.IsTerm(candidate.Start);
+
+    /// <summary>"the Kuriga community in Chikun": people are a community as well; it is a place where the words go on with another.</summary>
+    private bool IsTold(int at, int limit) =>
+        at < limit && (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.In or PlaceWords.Of or PlaceWords.Near }
+            || (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is ',' or '('));
 }

@@ -14,6 +14,24 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly PlaceCues _cues = cues;
 
+    /// <summary>"between Teherdje and Tombouctou": where only one end is known, the other is named beside it.</summary>
+    public void Lend(List<PlaceCandidate> candidates)
+    {
+        for (var i = 0; i + 1 < candidates.Count; i++)
+        {
+            var (one, other) = (candidates[i], candidates[i + 1]);
+            if (IsNowhere(one) == IsNowhere(other) || one.Sentence != other.Sentence || other.Start - one.Next > LongestGap || !IsStretch(one, other))
+                continue;
+            var (known, unknown) = IsNowhere(one) ? (other, one) : (one, other);
+            if (known is not { IsDropped: false, Entry.IsSettlement: true, Place: { } place } || !IsPoint(unknown))
+                continue;
+            unknown.Place = place with { Name = _report.Text[_tokens[unknown.Start].Start.._tokens[unknown.End - 1].End], Precision = Precision.Near };
+            (unknown.IsDropped, unknown.SpellingDistance) = (false, null);
+        }
+    }
+
+    private static bool IsNowhere(PlaceCandidate candidate) => candidate.IsUnknown && (candidate.Place is null || candidate.IsDropped);
+
     public PlaceMention? Read(PlaceCandidate one, PlaceCandidate other)
     {
         if (one.Sentence != other.Sentence || !IsPoint(one) || !IsPoint(other) || other.Start - one.Next > LongestGap
@@ -56,7 +74,7 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
                 link = relation.Term.Value switch
                 {
                     PlaceWords.And => PlaceWords.And,
-                    PlaceWords.To or PlaceWords.Towards or PlaceWords.In or PlaceWords.Axis => PlaceWords.To,
+                    PlaceWords.To or PlaceWords.Towards or PlaceWords.In or PlaceWords.On or PlaceWords.Axis => PlaceWords.To,
                     PlaceWords.Of or PlaceWords.Article or PlaceWords.Adjective => link,
                     _ => "",
                 };
@@ -66,8 +84,10 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
             }
             else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village or PlaceWords.Commune } noun)
                 at = noun.Next;
+            else if (_tokens[at].Kind == TokenKind.Punctuation && IsArrow((char)_tokens[at].Number))
+                (link, at) = (PlaceWords.Axis, at + 1);
             else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is '-' or '/')
-                (link, at) = (PlaceWords.Of, at + 1);
+                (link, at) = (link ?? PlaceWords.Of, at + 1);
             else
                 return null;
         }
@@ -75,6 +95,9 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
         // "Gao-Ansongo": nothing but a hyphen.
         return first == other.Start && _tokens[first].Glue == TokenGlue.Hyphen ? PlaceWords.Axis : link;
     }
+
+    /// <summary>"Torodi -> Makalondi", also with a typographic arrow.</summary>
+    private static bool IsArrow(char mark) => mark is '>' or '\u2192' or '\u2194' or '\u21D2' or '\u27A1' or '\u27F6' or '\u2B95' or '\u21C4' or '\u2B0C';
 
     private static bool IsRoad(PlaceCandidate one, PlaceCandidate other) => IsAxis(one) || other.Suffix == PlaceWords.Axis;
 

@@ -56,6 +56,9 @@ internal sealed class PlaceCandidate
     public string Others { get; set; } = "";
     public Place? Place { get; set; }
 
+    /// <summary>The gazetteer's places of this name lie in countries that the report does not speak of.</summary>
+    public bool IsForeign { get; set; }
+
     public string? UnitNoun => Suffix ?? Context.Noun;
-    public bool IsUnknown => Names.Count == 0 && Country is null;
+    public bool IsUnknown => (Names.Count == 0 || IsForeign) && Country is null;
 }

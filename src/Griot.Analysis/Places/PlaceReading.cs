@@ -8,6 +8,7 @@ internal sealed class PlaceReading
 {
     /// <summary>In a list of thousands of names no one reads back further than this for the town a village belongs to.</summary>
     private const int FurthestReference = 30;
+    private readonly Gazetteer _gazetteer;
     private readonly AnnotatedReport _report;
     private readonly List<PlaceCandidate> _candidates;
     private readonly ResolutionState _state;
@@ -17,8 +18,8 @@ internal sealed class PlaceReading
 
     public PlaceReading(Gazetteer gazetteer, AnnotatedReport report, List<PlaceCandidate> candidates, CountryVotes votes)
     {
-        (_report, _candidates) = (report, candidates);
-        _state = new(votes, report.Report.Published);
+        (_gazetteer, _report, _candidates) = (gazetteer, report, candidates);
+        _state = new(gazetteer, votes, report.Report.Published);
         _resolver = new(_state);
         _unknown = new(gazetteer, _state);
     }
@@ -80,13 +81,20 @@ internal sealed class PlaceReading
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
             Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
-        else if ((entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry)) || IsWiderThanARegion(candidate, entry))
+        else if (IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
+        else if (IsSmall(entry, candidate) && _state.IsForeign(entry))
+            candidate.IsForeign = true; // A name that this gazetteer does not know.
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
+
+    /// <summary>Cities are known by their name everywhere; smaller places have namesakes, and in a report about somewhere else any has.</summary>
+    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => _state.PlaysElsewhere
+        ? entry.Kind is not EntryKind.City and not EntryKind.Capital
+        : entry.Kind == EntryKind.Village && !candidate.AccentFits;
 
     /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
     private string? LikelyCountry(PlaceCandidate candidate) =>
@@ -98,10 +106,6 @@ internal sealed class PlaceReading
         candidate.Place = place is not null && entry is not null ? PlaceMaker.Make(candidate, entry, place.Name) : place;
         candidate.IsDropped = place is null;
     }
-
-    /// <summary>A village of a country that the report does not speak of, far from everything it names, is another village.</summary>
-    private bool IsForeign(GazetteerEntry entry) =>
-        _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
 
     /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
     private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
@@ -135,31 +139,53 @@ internal sealed class PlaceReading
             candidate.SpellingDistance = match.Spelling;
             Settle(candidate, match.Name.Entry, PlaceMaker.Make(candidate, match.Name.Entry, name));
         }
-        else if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
+        else if (OfUnknown(candidate, index, name) is { } place)
         {
             candidate.SpellingDistance = null;
-            var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
-            Settle(candidate, null, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
-                ?? (HasVillageNoun(candidate) ? new(name, null, null, null, Precision.Near) : null));
-        }
-        else if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
-        {
-            candidate.SpellingDistance = null;
-            Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
-        }
-
-        else if (IsPlainlyIn(candidate))
-        {
-            candidate.SpellingDistance = null;
-            Settle(candidate, null, new(name, null, _state.Votes.Winner, null, Precision.Near));
+            Settle(candidate, null, place);
         }
 
         if (candidate.Place is not null)
             _told.TryAdd(Folding.Fold(name), candidate);
     }
 
+    /// <summary>What the words around say of a name that no gazetteer has; null when they do not show that it is a place.</summary>
+    private Place? OfUnknown(PlaceCandidate candidate, int index, string name)
+    {
+        if (candidate.UnitNoun is PlaceWords.Region or PlaceWords.District && candidate.FirstPart is null)
+            return new(name, null, OuterCountry(candidate) ?? _state.Votes.Winner, null, candidate.UnitNoun == PlaceWords.Region ? Precision.Wide : Precision.Near);
+        if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
+        {
+            var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
+            return AsKnown(candidate, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
+                ?? (HasVillageNoun(candidate) ? new(name, null, null, null, Precision.Near) : null));
+        }
+
+        if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
+            return new(name, town.Admin1, town.Country, town.Point, Precision.Near);
+        return IsPlainlyIn(candidate) ? AsKnown(candidate, new(name, null, _state.Votes.Winner, null, Precision.Near)) : null;
+    }
+
+    /// <summary>Of a country that no gazetteer covers, every village is unknown; it is still the village itself that is named.</summary>
+    private Place? AsKnown(PlaceCandidate candidate, Place? place) =>
+        place is { Point: null, Country: { } country } && !_gazetteer.Covers(country) && PlaceMaker.Relation(candidate) == PlaceRelation.At && candidate.UnitNoun != PlaceWords.Commune
+            ? place with { Precision = Precision.Exact } : place;
+
+    private static string? OuterCountry(PlaceCandidate candidate)
+    {
+        var steps = 0;
+        for (var outer = candidate.Surroundings; outer is not null && steps < 4; outer = outer.Surroundings, steps++)
+        {
+            if ((outer.Entry?.Country ?? outer.Place?.Country) is { } country)
+                return country;
+        }
+
+        return null;
+    }
+
     private static bool HasVillageNoun(PlaceCandidate candidate) =>
-        candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune;
+        candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune or PlaceWords.Community
+        || (candidate.UnitNoun == PlaceWords.People && candidate.Surroundings is not null);
 
     /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
@@ -169,7 +195,7 @@ internal sealed class PlaceReading
     private bool IsPlainlyIn(PlaceCandidate candidate)
     {
         var tokens = _report.All<Token>();
-        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, IsLoose: false, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
             && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
             && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
             && _state.Votes.Winner is not null;
