@@ -10,6 +10,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private const int ShortName = 3;
     private const int MostWords = 4;
     private const int LongestAcronym = 5;
+    private const int LongestUnit = 7;
     private readonly Gazetteer _gazetteer = gazetteer;
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
@@ -205,11 +206,24 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
         };
         ReadSuffix(candidate, sentence.Next);
-        candidate.IsHeading = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next
-            && _tokens[candidate.Next].Kind == TokenKind.Punctuation && (char)_tokens[candidate.Next].Number == ':';
+        var opens = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next && _tokens[candidate.Next].Kind == TokenKind.Punctuation;
+        candidate.IsHeading = opens && (char)_tokens[candidate.Next].Number == ':';
+        candidate.IsEntry = opens && start <= sentence.First + 1 && IsDated(candidate.Next, sentence.Next);
         if (_isLower && country is null && !candidate.Context.IsPlacePosition)
             return;
         _found.Add(candidate);
+    }
+
+    /// <summary>"Ogodouna, 20 January.", "Talataye, le 6." open an entry: whatever stands before the day is where it was.</summary>
+    private bool IsDated(int mark, int limit)
+    {
+        if ((char)_tokens[mark].Number is not (',' or '(' or '-' or '/' or '|'))
+            return false;
+        var at = mark + 1;
+        while (at < limit && (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Article or PlaceWords.On } || _report.Terms.At(at, TermClass.Weekdays) is not null))
+            at++;
+        return at < limit && (_report.Terms.At(at, TermClass.Months) is not null || (_tokens[at] is { Kind: TokenKind.Number, Number: >= 1 and <= 31, Length: <= 2 }
+            && (at + 1 >= limit || _tokens[at + 1].Kind != TokenKind.Word || _tokens[at + 1].Glue == TokenGlue.None || _report.Terms.At(at + 1, TermClass.Months) is not null)));
     }
 
     private bool IsShortOrCommon(List<GazetteerName> names, int start, int end) =>
@@ -241,6 +255,22 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             && _cues.From(TermClass.Countries, at) is null;
     }
 
+    /// <summary>"Bankass district of Mopti", "Jere district of Borno state": the noun belongs to the name before it where that is such a unit, or the name behind has a noun of its own.</summary>
+    private bool IsUnit(PlaceCandidate candidate, string noun)
+    {
+        var kind = noun switch { PlaceWords.Region => EntryKind.Region, PlaceWords.District => EntryKind.District, _ => EntryKind.Area };
+        if (kind != EntryKind.Area && candidate.Names.Exists(name => name.Entry.Kind == kind))
+            return true;
+        var at = candidate.End + 1;
+        for (var steps = 0; steps < LongestUnit && at < _tokens.Length && _tokens[at].Kind == TokenKind.Word; steps++, at++)
+        {
+            if (_tokens[at - 1].IsCapitalised && _cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Region or PlaceWords.District } && candidate.IsUnknown)
+                return at > candidate.End + 1;
+        }
+
+        return false;
+    }
+
     private void ReadSuffix(PlaceCandidate candidate, int limit)
     {
         var at = candidate.End;
@@ -251,7 +281,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         if (at >= limit || _cues.From(TermClass.PlaceNouns, at) is not { } noun || _cues.IsActor(at))
             return;
         var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In or PlaceWords.On };
-        if (LeadsOn(noun.Next, limit))
+        if (LeadsOn(noun.Next, limit) && !IsUnit(candidate, noun.Term.Value))
             return;
         if (noun.Term.Value == PlaceWords.Office)
             candidate.Context.Office |= !isDirectlyIn;

@@ -32,6 +32,9 @@ internal sealed class PlaceCandidate
     /// <summary>A hashtag, or a heading with a colon behind it: what follows may name the place itself.</summary>
     public bool IsTag { get; init; }
     public bool IsHeading { get; set; }
+
+    /// <summary>It opens an entry of a bulletin, with a day behind it: "Talataye, le 6."</summary>
+    public bool IsEntry { get; set; }
     public bool IsLabel => IsDateline || IsTag || IsHeading;
     public bool IsPartOfActor { get; init; }
 

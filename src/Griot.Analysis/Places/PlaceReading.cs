@@ -124,10 +124,10 @@ internal sealed class PlaceReading
 
     private static bool IsSupported(PlaceCandidate candidate) =>
         candidate.Context.IsPlacePosition || candidate.Context.IsOf || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
-        || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
+        || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline || candidate.IsEntry;
 
     private static bool IsStrong(PlaceCandidate candidate) =>
-        !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.Surroundings is not null || candidate.IsDateline);
+        !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.IsEntry || (candidate.Suffix is not null and not PlaceWords.Office) || candidate.Surroundings is not null || candidate.IsDateline);
 
     private void ResolveUnknown(int index)
     {
@@ -185,7 +185,9 @@ internal sealed class PlaceReading
 
     private static bool HasVillageNoun(PlaceCandidate candidate) =>
         candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune or PlaceWords.Community
-        || (candidate.UnitNoun == PlaceWords.People && candidate.Surroundings is not null);
+        || (candidate.UnitNoun == PlaceWords.People && candidate.Surroundings is not null)
+        || (candidate.UnitNoun is PlaceWords.Site or PlaceWords.Area && candidate is { Suffix: null, Context: { IsOf: true, Relation: not null } })
+        || candidate.IsEntry;
 
     /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
