@@ -44,7 +44,7 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(WithoutDateline(dates.In(first, next), sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                ExactFirst(WithoutDateline([.. dates.In(first, next).Where(date => !date.IsDateline)], sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
