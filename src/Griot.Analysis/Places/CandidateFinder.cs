@@ -11,6 +11,10 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private const int MostWords = 4;
     private const int LongestAcronym = 5;
     private const int LongestUnit = 7;
+
+    /// <summary>The share of words with a capital from which on a capital says nothing. A short entry of a list names many.</summary>
+    private const double MostCapitalsInTitle = 0.6;
+    private const double MostCapitalsInText = 0.75;
     private readonly Gazetteer _gazetteer = gazetteer;
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
@@ -27,7 +31,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
-            _isTitle = CapitalShare(sentence.First, sentence.Next) > 0.6;
+            _isTitle = CapitalShare(sentence.First, sentence.Next) > (sentence.Section == SectionKind.Body ? MostCapitalsInText : MostCapitalsInTitle);
             for (var at = sentence.First; at < sentence.Next;)
                 at = Take(sentence, i, at);
         }

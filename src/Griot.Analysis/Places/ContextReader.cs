@@ -125,6 +125,8 @@ internal readonly ref struct ContextReader(ReadOnlySpan<Token> tokens, PlaceCues
         // "a source in Bamako", "an analyst based in Dakar": where somebody sits who speaks.
         if (value is PlaceWords.In or PlaceWords.To or PlaceWords.Towards && _cues.Before(TermClass.PlaceRelations, hit.First) is { Term.Value: PlaceWords.Axis } leading)
             (value, hit) = (PlaceWords.Road, leading); // "l'axe menant à X"
+        if (value is PlaceWords.From or PlaceWords.To && _cues.Before(TermClass.PlaceNouns, hit.First) is { Term.Value: PlaceWords.Edge } edge)
+            (value, hit) = (PlaceWords.Near, edge); // "at the exit from X", "on the approach to X"
         context.Office |= value == PlaceWords.Based
             || (value == PlaceWords.In && _cues.Before(TermClass.PlaceNouns, hit.First) is { Term.Value: PlaceWords.Speaker });
         (context.Relation, context.IsLoose, context.First) = (value, isLoose, hit.First);

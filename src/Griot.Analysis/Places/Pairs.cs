@@ -10,25 +10,46 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
 {
     private const int LongestGap = 6;
     private const int TravelWithin = 12;
+
+    /// <summary>The character that makes an arrow a coloured one.</summary>
+    private const char EmojiStyle = '\ufe0f';
     private readonly AnnotatedReport _report = report;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly PlaceCues _cues = cues;
 
-    /// <summary>"between Teherdje and Tombouctou": where only one end is known, the other is named beside it.</summary>
-    public void Lend(List<PlaceCandidate> candidates)
+    /// <summary>"between Teherdje and Tombouctou": where only one end is known, the other is named beside it; where none is, both are names of the report's country.</summary>
+    public void Lend(List<PlaceCandidate> candidates, string? country)
     {
         for (var i = 0; i + 1 < candidates.Count; i++)
         {
             var (one, other) = (candidates[i], candidates[i + 1]);
-            if (IsNowhere(one) == IsNowhere(other) || one.Sentence != other.Sentence || other.Start - one.Next > LongestGap || !IsStretch(one, other))
+            var (left, right) = (IsNowhere(one), IsNowhere(other));
+            if ((!left && !right) || one.Sentence != other.Sentence || other.Start - one.Next > LongestGap || !IsStretch(one, other) || !IsPoint(one) || !IsPoint(other))
                 continue;
-            var (known, unknown) = IsNowhere(one) ? (other, one) : (one, other);
-            if (known is not { IsDropped: false, Entry.IsSettlement: true, Place: { } place } || !IsPoint(unknown))
-                continue;
-            unknown.Place = place with { Name = _report.Text[_tokens[unknown.Start].Start.._tokens[unknown.End - 1].End], Precision = Precision.Near };
-            (unknown.IsDropped, unknown.SpellingDistance) = (false, null);
+            if (left && right)
+            {
+                if (country is null || !(IsAxis(one) || other.Suffix == PlaceWords.Axis))
+                    continue;
+                var around = UnknownNames.At(other, NameOf(other), null, country);
+                Put(one, around);
+                Put(other, around);
+            }
+            else if ((left ? other : one) is { IsDropped: false, Entry.IsSettlement: true, Place: { } place })
+            {
+                Put(left ? one : other, place);
+            }
         }
     }
+
+    private void Put(PlaceCandidate unknown, Place? beside)
+    {
+        if (beside is null)
+            return;
+        unknown.Place = beside with { Name = NameOf(unknown), Precision = Precision.Near };
+        (unknown.IsDropped, unknown.SpellingDistance) = (false, null);
+    }
+
+    private string NameOf(PlaceCandidate candidate) => _report.Text[_tokens[candidate.Start].Start.._tokens[candidate.End - 1].End];
 
     private static bool IsNowhere(PlaceCandidate candidate) => candidate.IsUnknown && (candidate.Place is null || candidate.IsDropped);
 
@@ -84,6 +105,8 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
             }
             else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village or PlaceWords.Commune } noun)
                 at = noun.Next;
+            else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number == EmojiStyle)
+                at++;
             else if (_tokens[at].Kind == TokenKind.Punctuation && IsArrow((char)_tokens[at].Number))
                 (link, at) = (PlaceWords.Axis, at + 1);
             else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is '-' or '/')

@@ -28,8 +28,8 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
         var votes = CountryVotes.Of(report, _actors, candidates);
         var reading = new PlaceReading(_gazetteer, report, candidates, votes);
         reading.Resolve();
-        new Pairs(report, cues).Lend(candidates);
-        return new TrailingDistances(report, cues, distances).Add(new MentionWriter(report, cues, candidates).Write());
+        new Pairs(report, cues).Lend(candidates, votes.Winner);
+        return new BackReferences(report, cues).Add(new TrailingDistances(report, cues, distances).Add(new MentionWriter(report, cues, candidates).Write()));
     }
 
     private static void MarkDatelines(AnnotatedReport report, List<PlaceCandidate> candidates, PlaceCues cues)

@@ -1,3 +1,4 @@
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -32,7 +33,7 @@ internal sealed class PlaceReading
             ResolveKnown(_candidates[i]);
         for (var i = _candidates.Count - 1; i >= 0; i--)
         {
-            if (_candidates[i] is { IsUnknown: true, IsDropped: false, Place: null } && IsStrong(_candidates[i]))
+            if (_candidates[i] is { IsUnknown: true, IsDropped: false, Place: null } && IsStrong(_candidates[i]) && !IsNameOfSite(_candidates[i]))
                 ResolveUnknown(i);
         }
 
@@ -129,6 +130,9 @@ internal sealed class PlaceReading
     private static bool IsStrong(PlaceCandidate candidate) =>
         !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.IsEntry || (candidate.Suffix is not null and not PlaceWords.Office) || candidate.Surroundings is not null || candidate.IsDateline);
 
+    /// <summary>"au camp Firhoun", "rond-point Kourtéré": the site bears the name of somebody or something, not of a village.</summary>
+    private static bool IsNameOfSite(PlaceCandidate candidate) => candidate.Context is { Noun: PlaceWords.Site or PlaceWords.Care, IsOf: false };
+
     private void ResolveUnknown(int index)
     {
         var candidate = _candidates[index];
@@ -152,6 +156,8 @@ internal sealed class PlaceReading
     /// <summary>What the words around say of a name that no gazetteer has; null when they do not show that it is a place.</summary>
     private Place? OfUnknown(PlaceCandidate candidate, int index, string name)
     {
+        if (candidate.UnitNoun is null && OpensWithDirection(candidate))
+            candidate.Suffix = PlaceWords.Region;
         if (candidate.UnitNoun is PlaceWords.Region or PlaceWords.District && candidate.FirstPart is null)
             return new(name, null, OuterCountry(candidate) ?? _state.Votes.Winner, null, candidate.UnitNoun == PlaceWords.Region ? Precision.Wide : Precision.Near);
         if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
@@ -183,6 +189,10 @@ internal sealed class PlaceReading
         return null;
     }
 
+    /// <summary>"Nord-Kivu", "South Kordofan": villages are hardly named so.</summary>
+    private bool OpensWithDirection(PlaceCandidate candidate) =>
+        _report.Terms.At(candidate.Start, TermClass.Bearings) is { } bearing && bearing.Next < candidate.End;
+
     private static bool HasVillageNoun(PlaceCandidate candidate) =>
         candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune or PlaceWords.Community
         || (candidate.UnitNoun == PlaceWords.People && candidate.Surroundings is not null)
@@ -199,7 +209,8 @@ internal sealed class PlaceReading
         var tokens = _report.All<Token>();
         return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, IsLoose: false, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
             && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
-            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
+            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen || OpensWithDirection(candidate)
+                || (_state.PlaysElsewhere && candidate.End - candidate.Start == 2 && tokens[candidate.Context.First].Length > 1))
             && _state.Votes.Winner is not null;
     }
 

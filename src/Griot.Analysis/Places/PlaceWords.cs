@@ -8,5 +8,5 @@ internal static class PlaceWords
 
     public const string Region = "region", District = "district", Commune = "commune", Town = "town", Village = "village", Site = "site",
         Area = "area", Border = "border", Water = "water", Quarter = "quarter", Office = "office", Speaker = "speaker", Kilometre = "km", Mile = "mile",
-        Centre = "centre", Common = "common", Edge = "edge", People = "people", Community = "community";
+        Centre = "centre", Common = "common", Edge = "edge", People = "people", Community = "community", Care = "care";
 }
