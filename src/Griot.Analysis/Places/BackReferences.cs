@@ -56,7 +56,7 @@ internal sealed class BackReferences(AnnotatedReport report, PlaceCues cues)
 
         // "near the town of X" leads on to a name.
         if (end < _tokens.Length && (_tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true, Glue: not TokenGlue.None }
-            || (town && _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of })))
+            || _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of or PlaceWords.From or PlaceWords.To }))
             return null;
         if (hit.Term.Value == PlaceWords.Between)
             return town && two ? Middle(hit.First, end, mentions, last) : null;

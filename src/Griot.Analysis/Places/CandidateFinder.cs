@@ -206,7 +206,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             IsFurniture = sentence.Section == SectionKind.Furniture,
             IsTag = start > 0 && _tokens[start - 1].Kind == TokenKind.Punctuation && (char)_tokens[start - 1].Number == '#',
             IsPartOfActor = _cues.IsActor(start) || _cues.IsActor(end - 1),
-            IsGuarded = names.Count > 0 && (names.TrueForAll(name => name.Entry.IsImported) || IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            IsGuarded = names.Count > 0 && !IsSecondOfTwo(start, number) && (names.TrueForAll(name => name.Entry.IsImported) || IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            HasDirection = names.Count > 0 && _cues.From(TermClass.Bearings, start) is not null,
             AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
         };
         ReadSuffix(candidate, sentence.Next);
@@ -235,12 +236,13 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
 
     /// <summary>Whether a capitalised word runs into the name: "Amadou Koro", "Radio Kayira Koutiala".</summary>
     private bool IsInsideName(int start, int end, Sentence sentence) =>
-        !_isTitle && !IsSecondOfTwo(start) && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
+        !_isTitle && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
             || (end < sentence.Next && end - start == 1 && IsNamePart(end) && _tokens[end].Glue == TokenGlue.Space && _tokens[start].Shape != TokenShape.Upper));
 
-    /// <summary>"Gao-Bourem": behind a known place a hyphen joins two.</summary>
-    private bool IsSecondOfTwo(int start) =>
-        _tokens[start].Glue == TokenGlue.Hyphen && _found.Count > 0 && _found[^1] is { Names.Count: > 0 } first && first.End == start;
+    /// <summary>"Gao-Bourem", "between Hombori and Boni": the second of two places, whatever else its name means.</summary>
+    private bool IsSecondOfTwo(int start, int sentence) =>
+        _found.Count > 0 && _found[^1] is { Names.Count: > 0, Country: null } first && first.Sentence == sentence
+        && (_tokens[start].Glue == TokenGlue.Hyphen ? first.End == start : first.Context.Relation == PlaceWords.Between && start - first.Next <= 2);
 
     private bool IsNamePart(int at) => _tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && !_cues.IsTerm(at);
 

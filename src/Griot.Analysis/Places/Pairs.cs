@@ -10,9 +10,6 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
 {
     private const int LongestGap = 6;
     private const int TravelWithin = 12;
-
-    /// <summary>The character that makes an arrow a coloured one.</summary>
-    private const char EmojiStyle = '\ufe0f';
     private readonly AnnotatedReport _report = report;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly PlaceCues _cues = cues;
@@ -105,8 +102,6 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
             }
             else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village or PlaceWords.Commune } noun)
                 at = noun.Next;
-            else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number == EmojiStyle)
-                at++;
             else if (_tokens[at].Kind == TokenKind.Punctuation && IsArrow((char)_tokens[at].Number))
                 (link, at) = (PlaceWords.Axis, at + 1);
             else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is '-' or '/')

@@ -44,6 +44,9 @@ internal sealed class PlaceCandidate
     /// <summary>Short or common: needs words around it that show a place.</summary>
     public bool IsGuarded { get; init; }
 
+    /// <summary>Its name begins with a direction, as regions of many countries do: "Sud-Ouest", "Nord".</summary>
+    public bool HasDirection { get; init; }
+
     /// <summary>An accent in the text that fits the gazetteer's.</summary>
     public bool AccentFits { get; init; }
 

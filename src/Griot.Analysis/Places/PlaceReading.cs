@@ -88,13 +88,16 @@ internal sealed class PlaceReading
             candidate.IsForeign = true; // A name that this gazetteer does not know.
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
+        // A lake or a border zone lies in several countries: the report's is meant.
+        if (entry is { Kind: EntryKind.Area } && candidate.Place is { } wide && _state.Votes.Winner is { } winner && _state.Votes.Share(entry.Country) < 0.5)
+            candidate.Place = wide with { Country = winner };
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
 
     /// <summary>Cities are known by their name everywhere; smaller places have namesakes, and in a report about somewhere else any has.</summary>
-    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => _state.PlaysElsewhere
-        ? entry.Kind is not EntryKind.City and not EntryKind.Capital
+    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => candidate.HasDirection || _state.PlaysElsewhere
+        ? entry.Kind is not EntryKind.City and not EntryKind.Capital and not EntryKind.Area
         : entry.Kind == EntryKind.Village && !candidate.AccentFits;
 
     /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
@@ -110,7 +113,7 @@ internal sealed class PlaceReading
 
     /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
     private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
-        candidate.IsGuarded && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+        candidate.IsGuarded && candidate.UnitNoun != PlaceWords.Region && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
 
     private Place? Country(PlaceCandidate candidate, string country)
     {
@@ -160,7 +163,7 @@ internal sealed class PlaceReading
             candidate.Suffix = PlaceWords.Region;
         if (candidate.UnitNoun is PlaceWords.Region or PlaceWords.District && candidate.FirstPart is null)
             return new(name, null, OuterCountry(candidate) ?? _state.Votes.Winner, null, candidate.UnitNoun == PlaceWords.Region ? Precision.Wide : Precision.Near);
-        if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
+        if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate) || IsOfNoun(candidate))
         {
             var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
             return AsKnown(candidate, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
@@ -188,6 +191,10 @@ internal sealed class PlaceReading
 
         return null;
     }
+
+    /// <summary>"at the El Salini base", "along the Kwaga-Polewire axis".</summary>
+    private bool IsOfNoun(PlaceCandidate candidate) => candidate is { Suffix: PlaceWords.Site, Context: { Relation: PlaceWords.In, IsLoose: false } }
+        || (candidate.Suffix == PlaceWords.Axis && candidate.End - candidate.Start > 1 && _report.All<Token>()[candidate.End - 1].Glue == TokenGlue.Hyphen);
 
     /// <summary>"Nord-Kivu", "South Kordofan": villages are hardly named so.</summary>
     private bool OpensWithDirection(PlaceCandidate candidate) =>
