@@ -56,13 +56,18 @@ internal sealed class BackReferences(AnnotatedReport report, PlaceCues cues)
 
         // "near the town of X" leads on to a name.
         if (end < _tokens.Length && (_tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true, Glue: not TokenGlue.None }
-            || _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of or PlaceWords.From or PlaceWords.To }))
+            || _cues.From(TermClass.PlaceRelations, end) is { Term.Value: PlaceWords.Of or PlaceWords.From or PlaceWords.To } || !IsLoose(end)))
             return null;
         if (hit.Term.Value == PlaceWords.Between)
             return town && two ? Middle(hit.First, end, mentions, last) : null;
         var isEdge = hit.Term.Class == TermClass.PlaceRelations && _cues.Before(TermClass.PlaceNouns, hit.Next) is { Term.Value: PlaceWords.Edge };
         return (town && !two) || (isEdge && !of) ? Beside(hit.First, end, mentions, last) : null;
     }
+
+    /// <summary>"outside the town hall" is not outside the town.</summary>
+    private bool IsLoose(int at) =>
+        _tokens[at].Kind != TokenKind.Word || _tokens[at].Glue == TokenGlue.None || _report.Terms.At(at, TermClass.FunctionWords) is not null
+        || _cues.From(TermClass.PlaceRelations, at) is not null || _report.Terms.At(at, TermClass.DateWords) is not null || _report.Terms.At(at, TermClass.Speech) is not null;
 
     private static PlaceMention? Beside(int first, int next, ImmutableArray<PlaceMention> mentions, int last)
     {

@@ -84,19 +84,16 @@ internal sealed class PlaceReading
             Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
         else if (IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
-        else if (IsSmall(entry, candidate) && _state.IsForeign(entry))
+        else if ((IsSmall(entry, candidate) && _state.IsForeign(entry)) || (candidate.HasDirection && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5))
             candidate.IsForeign = true; // A name that this gazetteer does not know.
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
-        // A lake or a border zone lies in several countries: the report's is meant.
-        if (entry is { Kind: EntryKind.Area } && candidate.Place is { } wide && _state.Votes.Winner is { } winner && _state.Votes.Share(entry.Country) < 0.5)
-            candidate.Place = wide with { Country = winner };
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
 
     /// <summary>Cities are known by their name everywhere; smaller places have namesakes, and in a report about somewhere else any has.</summary>
-    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => candidate.HasDirection || _state.PlaysElsewhere
+    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => _state.PlaysElsewhere
         ? entry.Kind is not EntryKind.City and not EntryKind.Capital and not EntryKind.Area
         : entry.Kind == EntryKind.Village && !candidate.AccentFits;
 
