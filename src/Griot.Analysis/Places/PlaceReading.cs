@@ -110,7 +110,7 @@ internal sealed class PlaceReading
 
     /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
     private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
-        candidate.IsGuarded && candidate.UnitNoun != PlaceWords.Region && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+        candidate.IsGuarded && !(candidate.HasDirection && candidate.UnitNoun == PlaceWords.Region) && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
 
     private Place? Country(PlaceCandidate candidate, string country)
     {
