@@ -18,6 +18,11 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private const decimal Vast = 100_000;
     private const decimal LeastStock = 50;
     private const decimal FewPeople = 20;
+    private const decimal LeastPart = 10;
+    private const decimal LeastFunds = 1_000_000;
+
+    /// <summary>Fewer may have died in one fight of "the war".</summary>
+    private const decimal LeastOfWar = 200;
 
     private readonly TermIndex _terms = report.Terms;
 
@@ -25,9 +30,14 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     /// <param name="inEvent">Whether the event coder has used the number.</param>
     public int Weigh(Figure figure, bool inEvent, Setting setting)
     {
-        if (sentence.Has(Cues.Not) || (figure.Unit != Units.Percent && IsPart(figure)))
+        if (sentence.Has(Cues.Not) || IsAsked(figure))
             return 0;
-        var points = figure.IsCompared ? Sure : 0;
+        var ofStatistic = setting == Setting.BesideStatistic && !inEvent && figure.Value >= LeastPart;
+        if (figure.Unit != Units.Percent && !ofStatistic && IsPart(figure))
+            return 0;
+        var points = figure.IsCompared || figure.IsContinued || (ofStatistic && figure.Unit != Units.Percent && IsPart(figure)) ? Sure : 0;
+        if (figure.IsUnderstood)
+            points += 1;
         if (figure.IsPredicate && sentence.Has(Cues.Toll))
             points -= Sure;
         points += figure.Unit switch
@@ -36,6 +46,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             Units.Money => Money(figure),
             Units.Events => Events(inEvent),
             Units.People or Units.Households => People(figure, inEvent),
+            Units.Vehicles or Units.Head => Buildings(figure, inEvent) + Near(figure, Cues.Per),
             Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1) - (sentence.HasDays ? 2 : 0),
             _ => Buildings(figure, inEvent),
         };
@@ -49,8 +60,10 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private int Money(Figure figure)
     {
         if (figure.Quantity.Kind == QuantityKind.Vague)
-            return sentence.Has(Cues.Fund) && figure.Value >= 1_000_000 ? Sure : 0;
-        var points = sentence.Has(Cues.Price) || sentence.Has(Cues.Fund) || sentence.Has(Cues.Aid) || sentence.Has(Cues.Per) || sentence.Has(Cues.Total) ? Sure : 0;
+            return sentence.Has(Cues.Fund) && figure.Value >= LeastFunds ? Sure : 0;
+        // Less than a million is what one household or one project gets.
+        var funds = figure.Value >= LeastFunds && (sentence.Has(Cues.Fund) || sentence.Has(Cues.Aid));
+        var points = funds || sentence.Has(Cues.Price) || sentence.Has(Cues.Total) || sentence.Has(Cues.Per, figure.First - 3, figure.Next + 3) ? Sure : 0;
         return points + (figure.Value >= 500_000_000 ? Sure : 0);
     }
 
@@ -65,13 +78,15 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
         if (figure.Value >= Vast && !IsBareWord(figure.Quantity))
             return Sure;
         var stock = figure.Value < LeastStock ? 0 : Near(figure, Cues.Stock, Cues.Strength, Cues.Aid) + Population(figure) + Force(figure);
-        var points = Size(figure) + Math.Min(stock, Sure) + Time(2, 1) + (sentence.Has(Cues.Since) ? 1 : 0)
+        var points = Size(figure) + Math.Min(stock, Sure) + Time(2, 1) + (sentence.Has(Cues.Since) ? 1 : 0) + Sum(figure)
             + (sentence.Has(Cues.Total) ? Sure : sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) ? 1 : 0);
         if (sentence.HasDays)
             points -= Sure;
         if (inEvent && !(sentence.HasStretch && !sentence.HasDays))
             points -= Sure;
-        if (figure.Value < FewPeople && !sentence.Has(Cues.Total) && !(sentence.HasStretch && (sentence.HasManyEvents || sentence.HasHarm)))
+        if (IsCountedHere(figure) && !sentence.HasDays)
+            points++;
+        if (figure.Value < FewPeople && !IsSumOfFew())
             points -= 2;
         if (figure.IsPredicate)
             points++;
@@ -81,6 +96,26 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             points++;
         return sentence.HasSettlement && stock == 0 && !sentence.HasStretch ? points - 1 : points;
     }
+
+    /// <summary>"A total of 19 mayors last year", "nine killed since March".</summary>
+    private bool IsSumOfFew() => sentence.Has(Cues.Total) || (sentence.HasStretch && (sentence.HasManyEvents || sentence.HasHarm))
+        || ((sentence.HasStretch || sentence.HasYear) && (sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) || sentence.Has(Cues.NumberOf)));
+
+    /// <summary>"has documented 93 deaths": the word of counting stands right before.</summary>
+    private bool IsCountedHere(Figure figure) =>
+        sentence.Has(Cues.Counted, figure.First - 3, figure.First) || sentence.Has(Cues.Aggregate, figure.First - 3, figure.First);
+
+    /// <summary>"The war has killed 782", "84 had died as of 12 March", "the number of those killed this year".</summary>
+    private int Sum(Figure figure)
+    {
+        if (sentence.HasSingleAct || sentence.Has(Cues.Toll))
+            return 0;
+        var points = sentence.HasStockDay || (sentence.Has(Cues.Conflict) && sentence.HasHarm && figure.Value >= LeastOfWar) ? Sure : 0;
+        return points + (sentence.Has(Cues.NumberOf) && figure.IsPredicate ? 1 : 0);
+    }
+
+    /// <summary>"412 people interviewed"; a share of them is a statistic.</summary>
+    private bool IsAsked(Figure figure) => figure.Unit != Units.Percent && sentence.Has(Cues.Asked, figure.First - Reach, figure.Next + Reach / 2);
 
     private int Buildings(Figure figure, bool inEvent) =>
         Counted() + Near(figure, Cues.Shut, Cues.Aid) + Time(1, 1) + (Size(figure) > 1 ? 2 : 0) - (inEvent ? 2 : 0)

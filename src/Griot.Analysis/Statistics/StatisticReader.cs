@@ -23,7 +23,7 @@ internal static class StatisticReader
         var writer = new StatisticWriter(report);
         var found = ImmutableArray.CreateBuilder<Stated<Statistic>>();
         var seen = new HashSet<Statistic>();
-        var after = false;
+        Figure? before = null;
         foreach (var sentence in report.All<Sentence>())
         {
             // A headline is told again, and more exactly, by the body.
@@ -33,13 +33,13 @@ internal static class StatisticReader
             var numbers = quantities.In(first, next).RemoveAll(quantity => quantity.Kind == QuantityKind.Article);
             if (numbers.IsEmpty && report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Strength) is null)
             {
-                after = false;
+                before = null;
                 continue;
             }
 
             var context = new FigureSentence(report, sentence, dates.In(first, next), places.In(first, next), acts.Span(first, next));
-            var figures = new FigureReader(report, context, used, after).Read(numbers);
-            after = figures.Count > 0;
+            var figures = new FigureReader(report, context, used, before).Read(numbers);
+            before = figures.Count > 0 ? figures[^1] : null;
             foreach (var figure in figures)
             {
                 var stated = writer.Write(figure, sentence);
