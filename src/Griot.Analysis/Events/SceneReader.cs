@@ -29,6 +29,7 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        Scene? before = null;
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
@@ -42,7 +43,9 @@ internal static class SceneReader
             {
                 Responsibility = responsibility.In(first, next),
             };
-            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
+            scene = WithRecentDays(Describe(report, scene));
+            before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
+            scenes.AddRange(SceneSplitter.Split(before with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();

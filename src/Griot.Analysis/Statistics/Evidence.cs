@@ -152,7 +152,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     /// <summary>"1,000 inhabitants", "a city of a million people".</summary>
     private int Population(Figure figure)
     {
-        if (sentence.Has(Cues.Population, figure.First, figure.Next + 1))
+        if (sentence.Has(Cues.Population, figure.First - (figure.IsUnderstood ? 2 : 0), figure.Next + 1))
             return Sure;
         var of = figure.First - 1;
         return _terms.Is(of, TermClass.Grammar, "of") && _terms.FirstIn(of - 2, of, TermClass.PlaceNouns) is { Term.Value: "town" or "village" or "site" } ? Sure : 0;

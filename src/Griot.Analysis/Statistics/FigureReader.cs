@@ -13,6 +13,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"Several attacks this year" is no figure; "dozens" is.</summary>
     private const decimal LeastVague = 10;
     private const int Reach = 5;
+    private const int Half = 50;
     private const decimal LeastPrice = 50;
     private const decimal LongestEvent = 14;
 
@@ -56,6 +57,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         }
 
         ReadStrengths();
+        ReadHalves();
         return _figures;
     }
 
@@ -69,6 +71,19 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
             {
                 var count = (long)token.Number;
                 Add(new(new(at, at + 1, CountRange.Exactly(count), count, QuantityKind.Number), count, Units.People, at, at + 2, at + 1));
+            }
+        }
+    }
+
+    /// <summary>"Rations were cut by half."</summary>
+    private void ReadHalves()
+    {
+        foreach (var hit in _terms.AllIn(First, Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value == Cues.Half)
+            {
+                var figure = new Figure(new(hit.First, hit.Next, CountRange.Exactly(Half), Half, QuantityKind.Number), Half, Units.Percent, hit.First, hit.Next, hit.First);
+                Add(figure with { Direction = DirectionOf(figure, First, Next) });
             }
         }
     }

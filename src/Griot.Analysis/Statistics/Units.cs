@@ -70,12 +70,15 @@ internal static class Cues
     /// <summary>Before the day on which a report came out: "released on Wednesday".</summary>
     public const string Issued = "issued";
 
+    /// <summary>"By half", the one share in words that is coded.</summary>
+    public const string Half = "half";
+
     /// <summary>People asked in a survey: a share of them is a statistic, their number is none.</summary>
     public const string Asked = "asked";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Total, Aggregate, Since, Year, Counted, Stock, Population, Strength, Shut, Price, Fund, Aid, Output, Per, Span, AsOf, Versus, Amounts,
-        Toll, Part, Superlative, Not, Lapse, Era, Conflict, NumberOf, Prior, Bare, Issued, Asked,
+        Toll, Part, Superlative, Not, Lapse, Era, Conflict, NumberOf, Prior, Bare, Issued, Half, Asked,
     ];
 }
