@@ -43,9 +43,9 @@ internal static class SceneReader
             {
                 Responsibility = responsibility.In(first, next),
             };
-            scene = WithRecentDays(Describe(report, scene));
+            scene = Describe(report, scene);
             before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
-            scenes.AddRange(SceneSplitter.Split(before with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
+            scenes.AddRange(SceneSplitter.Split(WithRecentDays(before) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
         }
 
         return scenes.DrainToImmutable();

@@ -31,7 +31,7 @@ internal static class Sums
             return false;
         if (scene.Tolls.All(toll => toll.Count.Low >= Vast && toll.Measure != TollMeasure.Displaced))
             return true;
-        var days = scene.Dates.Where(date => date.Shape is DateShape.Day or DateShape.Days && date != scene.SpeechDate).ToList();
+        var days = scene.Dates.Where(date => date.Shape is DateShape.Day or DateShape.Days && (date != scene.SpeechDate || IsDayOfStock(report, date))).ToList();
         if (days.Count > 0)
             return days.TrueForAll(date => date.Shape == DateShape.Day && IsDayOfStock(report, date)) && scene.EventPlace is not { Kind: PlaceKind.Settlement };
         return Has(Cues.Conflict) && scene.EventPlace is not { Kind: PlaceKind.Settlement } && scene.Tolls.All(toll => toll.Count.Low >= LeastOfWar);
@@ -41,7 +41,7 @@ internal static class Sums
     private static bool GoesOn(AnnotatedReport report, Scene scene, Scene before)
     {
         if (IsListItem(report, scene) && IsListItem(report, before))
-            return scene.Acts.All(act => act.IsGeneric || !act.IsVerb);
+            return scene.Dates.All(date => date.Shape is not (DateShape.Day or DateShape.Days));
         return scene.Dates.IsEmpty && scene.Places.IsEmpty && scene.Tolls is [{ Party: null } toll] && toll.First <= scene.Sentence.First + 1
             && report.Terms.FirstIn(toll.First, toll.Harm, TermClass.Grammar) is { Term.Value: "be" or "have" or "of-them" };
     }

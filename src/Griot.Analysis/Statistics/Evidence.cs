@@ -19,6 +19,9 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private const decimal LeastStock = 50;
     private const decimal FewPeople = 20;
     private const decimal LeastPart = 10;
+
+    /// <summary>So many are those of a town, not of what happened there.</summary>
+    private const decimal LeastOfArea = 20_000;
     private const decimal LeastFunds = 1_000_000;
 
     /// <summary>Fewer may have died in one fight of "the war".</summary>
@@ -50,7 +53,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1) - (sentence.HasDays ? 2 : 0),
             _ => Buildings(figure, inEvent),
         };
-        return sentence.HasDays || inEvent ? points : points + (int)setting;
+        return inEvent || (sentence.HasDays && setting != Setting.InList) ? points : points + (int)setting;
     }
 
     private int Percent(Figure figure) =>
@@ -73,7 +76,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private int People(Figure figure, bool inEvent)
     {
         // "Thousands of militants" is a figure of speech unless the years are named.
-        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch)
+        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch && !(sentence.Has(Cues.Conflict) && sentence.HasHarm))
             return 0;
         if (figure.Value >= Vast && !IsBareWord(figure.Quantity))
             return Sure;
@@ -90,11 +93,11 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             points -= 2;
         if (figure.IsPredicate)
             points++;
-        if (sentence.HasSingleAct && !sentence.HasStretch)
+        if (sentence.HasSingleAct && !sentence.HasStretch && !IsSumOfPeriod(figure) && !IsOfWar(figure))
             points -= 2;
         else if (sentence.HasManyEvents)
             points++;
-        return sentence.HasSettlement && stock == 0 && !sentence.HasStretch ? points - 1 : points;
+        return sentence.HasSettlement && stock == 0 && !sentence.HasStretch && figure.Value < LeastOfArea ? points - 1 : points;
     }
 
     /// <summary>"A total of 19 mayors last year", "nine killed since March".</summary>
@@ -108,11 +111,16 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     /// <summary>"The war has killed 782", "84 had died as of 12 March", "the number of those killed this year".</summary>
     private int Sum(Figure figure)
     {
-        if (sentence.HasSingleAct || sentence.Has(Cues.Toll))
-            return 0;
-        var points = sentence.HasStockDay || (sentence.Has(Cues.Conflict) && sentence.HasHarm && figure.Value >= LeastOfWar) ? Sure : 0;
-        return points + (sentence.Has(Cues.NumberOf) && figure.IsPredicate ? 1 : 0);
+        if (IsSumOfPeriod(figure) || IsOfWar(figure))
+            return Sure;
+        return sentence.HasStockDay && !sentence.HasSingleAct && !sentence.Has(Cues.Toll) ? Sure : 0;
     }
+
+    private bool IsSumOfPeriod(Figure figure) =>
+        sentence.Has(Cues.NumberOf) && figure.IsPredicate && (sentence.HasStretch || sentence.HasYear || sentence.HasMonth) && !sentence.HasDays;
+
+    private bool IsOfWar(Figure figure) => sentence.Has(Cues.Conflict) && sentence.HasHarm && !sentence.HasDays
+        && figure.Value >= (sentence.HasSingleAct ? LeastOfWar * 10 : LeastOfWar);
 
     /// <summary>"412 people interviewed"; a share of them is a statistic.</summary>
     private bool IsAsked(Figure figure) => figure.Unit != Units.Percent && sentence.Has(Cues.Asked, figure.First - Reach, figure.Next + Reach / 2);
@@ -177,4 +185,7 @@ internal enum Setting
 
     /// <summary>An earlier figure of the sentence is one.</summary>
     BesideStatistic,
+
+    /// <summary>It opens an item of a list, and the item before gave a statistic: its days are those of the list.</summary>
+    InList = 5,
 }

@@ -32,6 +32,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     private Figure? _last;
 
     private int First => sentence.Sentence.First;
+    private bool IsListItem => _phrases.IsMark(First, '-') || _phrases.IsMark(First, '•') || _phrases.IsMark(First, '*');
     private int Next => sentence.Sentence.Next;
 
     public List<Figure> Read(ImmutableArray<Quantity> quantities)
@@ -144,7 +145,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
             Units.Money => quantity.Value >= LeastPrice && last.Value / quantity.Value is < 100 and > 0.01m ? figure with { IsContinued = true } : null,
             Units.Percent or Units.Places => null,
             Units.People or Units.Events or Units.Households or Units.Schools or Units.Vehicles or Units.Head
-                when quantity.Value >= LeastContinued || _phrases.IsGrammar(quantity.Next, "be") => figure with { IsContinued = _figures.Count == 0 || quantity.Value <= last.Value },
+                when quantity.Value >= LeastContinued || _phrases.IsGrammar(quantity.Next, "be") => figure with { IsContinued = _figures.Count == 0 || quantity.Value <= last.Value || IsOthers(quantity.Next) },
             _ => null,
         };
     }
@@ -173,7 +174,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         // "Only one of the movements", "one attack in May".
         if (figure is { Value: < 2, Unit: Units.People or Units.Events or Units.Places or Units.Households })
             return;
-        var setting = _figures.Count > 0 ? Setting.BesideStatistic : before is not null ? Setting.AfterStatistic : Setting.Alone;
+        var setting = _figures.Count > 0 ? Setting.BesideStatistic : before is not null && IsListItem ? Setting.InList : before is not null ? Setting.AfterStatistic : Setting.Alone;
         if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), setting) >= Evidence.Enough)
             Keep(figure);
     }

@@ -118,11 +118,11 @@ internal sealed class FigureSentence
     /// <summary>"Since the coup", "depuis l'instauration de l'état d'urgence".</summary>
     private bool RunsFromEra()
     {
-        if (!_cues.TryGetValue(Cues.Since, out var hits) || !Has(Cues.Era) || Has(Cues.Superlative))
+        if (!_cues.TryGetValue(Cues.Since, out var hits) || Has(Cues.Superlative))
             return false;
         foreach (var hit in hits)
         {
-            if (Has(Cues.Era, hit.Next, hit.Next + FarthestEra))
+            if (Has(Cues.Era, hit.Next, hit.Next + FarthestEra) || Has(Cues.Conflict, hit.Next, hit.Next + FarthestEra))
                 return true;
         }
 

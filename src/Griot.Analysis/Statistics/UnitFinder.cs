@@ -65,7 +65,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
             return null;
         for (var at = part.Next; at < whole.First; at++)
         {
-            if (_tokens[at].Kind != TokenKind.Word)
+            if (_tokens[at].Kind != TokenKind.Word || UnitAt(at) is not null || _terms.At(at, TermClass.Harm) is not null)
                 return null;
         }
 
@@ -132,7 +132,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
     /// <summary>"of the", "d'", « before the noun.</summary>
     private int SkipLinks(int at, int next)
     {
-        while (at < next && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "of-them") || _phrases.IsGrammar(at, "article") || _phrases.IsMark(at, '"') || _phrases.IsMark(at, '»')))
+        while (at < next && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "of-them") || _terms.Is(at, TermClass.CountModifiers, "filler") || _phrases.IsGrammar(at, "article") || _phrases.IsMark(at, '"') || _phrases.IsMark(at, '»')))
             at++;
         // "forced 2.1 million to flee", "contraint 2,1 millions à fuir".
         return (_phrases.IsGrammar(at, "to") || _phrases.IsGrammar(at, "on")) && _terms.At(at + 1, TermClass.Harm) is not null ? at + 1 : at;
