@@ -54,5 +54,6 @@ internal static class Sums
 
     /// <summary>"As of 31 March", "au 31 mars".</summary>
     private static bool IsDayOfStock(AnnotatedReport report, DateMention date) =>
-        report.Terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || report.Terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
+        report.Terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || report.Terms.Is(date.First - 1, TermClass.Aggregates, Cues.AsOf)
+            || report.Terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
 }

@@ -113,7 +113,9 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     {
         if (IsSumOfPeriod(figure) || IsOfWar(figure))
             return Sure;
-        return sentence.HasStockDay && !sentence.HasSingleAct && !sentence.Has(Cues.Toll) ? Sure : 0;
+        if (sentence.HasSingleAct || sentence.Has(Cues.Toll))
+            return 0;
+        return sentence.HasStockDay ? Sure : sentence.Has(Cues.NumberOf) && figure.IsPredicate ? 1 : 0;
     }
 
     private bool IsSumOfPeriod(Figure figure) =>

@@ -130,7 +130,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"jihadist groups for 1,500": the noun is that of the figure before.</summary>
     private Figure? TakenOver(Quantity quantity)
     {
-        if ((_last ?? Before(quantity)) is not { } last)
+        if ((_last ?? Before(quantity)) is not { } last || (quantity.Value < LeastContinued && _terms.Is(quantity.First, TermClass.CountModifiers, "filler")))
             return null;
         var figure = new Figure(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1);
         if (_terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Versus) is not null && quantity.Value > last.Value / 20)

@@ -135,7 +135,8 @@ internal sealed class FigureSentence
 
     /// <summary>"As of 31 March", "au 31 mars".</summary>
     private bool IsDayOfStock(DateMention date) =>
-        _terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || _terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
+        _terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || _terms.Is(date.First - 1, TermClass.Aggregates, Cues.AsOf)
+            || _terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
 
     /// <summary>"said on Tuesday", "on Tuesday appealed", "a report released on Tuesday".</summary>
     private bool IsDayOfSaying(AnnotatedReport report, DateMention date) =>
