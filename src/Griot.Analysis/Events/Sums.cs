@@ -34,6 +34,10 @@ internal static class Sums
         var days = scene.Dates.Where(date => date.Shape is DateShape.Day or DateShape.Days && (date != scene.SpeechDate || IsDayOfStock(report, date))).ToList();
         if (days.Count > 0)
             return days.TrueForAll(date => date.Shape == DateShape.Day && IsDayOfStock(report, date)) && scene.EventPlace is not { Kind: PlaceKind.Settlement };
+        // "6,200 displaced live with families of the town."
+        if (scene.Dates.IsEmpty && (Has(Cues.Stock) || Has(Cues.NumberOf)) && scene.Tolls.All(toll => toll.Measure == TollMeasure.Displaced)
+            && scene.Acts.All(act => act.IsGeneric || act.Kind == "flee"))
+            return true;
         return Has(Cues.Conflict) && scene.EventPlace is not { Kind: PlaceKind.Settlement } && scene.Tolls.All(toll => toll.Count.Low >= LeastOfWar);
     }
 

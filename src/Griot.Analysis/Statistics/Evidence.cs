@@ -57,8 +57,11 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     }
 
     private int Percent(Figure figure) =>
-        2 + (sentence.HasDateOrPlace || sentence.NamesPeopleOrThings || figure.Direction is not null || sentence.Has(Cues.Total)
+        2 + (IsShareOf(figure) || sentence.HasDateOrPlace || sentence.NamesPeopleOrThings || figure.Direction is not null || sentence.Has(Cues.Total)
             || sentence.Has(Cues.Fund) || sentence.Has(Cues.Price) || sentence.Has(Cues.Stock) ? 1 : 0);
+
+    /// <summary>"40 per cent of the territory".</summary>
+    private bool IsShareOf(Figure figure) => _terms.Is(figure.Next, TermClass.Grammar, "of");
 
     private int Money(Figure figure)
     {
@@ -76,7 +79,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private int People(Figure figure, bool inEvent)
     {
         // "Thousands of militants" is a figure of speech unless the years are named.
-        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch && !(sentence.Has(Cues.Conflict) && sentence.HasHarm))
+        if (figure.Value >= 1000 && IsBareWord(figure.Quantity) && !sentence.HasDatedStretch && !(sentence.Has(Cues.Conflict) && _terms.At(figure.Noun, TermClass.Harm) is not null))
             return 0;
         if (figure.Value >= Vast && !IsBareWord(figure.Quantity))
             return Sure;

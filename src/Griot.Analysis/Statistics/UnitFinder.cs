@@ -19,6 +19,9 @@ internal sealed class UnitFinder(AnnotatedReport report)
     private const int FarthestPrice = 4;
     private const decimal LeastUnderstood = 100;
 
+    /// <summary>"Attackers numbering 200" are those of one event.</summary>
+    private const decimal LeastForce = 500;
+
     /// <summary>"The three regions" are known; "the 132 sites" are counted.</summary>
     private const decimal MostKnown = 20;
 
@@ -90,7 +93,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
         var of = quantity.First - 1;
         if (_phrases.IsGrammar(of, "of") && _terms.FirstIn(of - 2, of, TermClass.PlaceNouns) is { Term.Value: "town" or "village" or "site" })
             return Bare(quantity, Units.People);
-        return _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Strength) is not null || _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Population) is not null
+        return (quantity.Value >= LeastForce && _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Strength) is not null) || _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Population) is not null
             || _terms.Is(quantity.Next, TermClass.Aggregates, Cues.Strength) ? Bare(quantity, Units.People) : null;
     }
 

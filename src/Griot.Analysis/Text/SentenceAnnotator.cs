@@ -32,7 +32,7 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         }
 
         if (Line.AreWrapped(lines, tokens))
-            lines = Unwrap(lines);
+            lines = Unwrap(lines, tokens);
         var sections = Sections(lines, tokens, furniture, report);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var paragraph = 0;
@@ -46,12 +46,13 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         return sentences.DrainToImmutable();
     }
 
-    private static List<Line> Unwrap(List<Line> lines)
+    /// <summary>Joins the lines of a paragraph; an item of a list stays a line of its own.</summary>
+    private static List<Line> Unwrap(List<Line> lines, ReadOnlySpan<Token> tokens)
     {
         var whole = new List<Line>();
         foreach (var line in lines)
         {
-            if (whole.Count > 0 && !whole[^1].Blank)
+            if (whole.Count > 0 && !whole[^1].Blank && SkipBullet(tokens, line) == line.First)
                 whole[^1] = new(whole[^1].First, line.Next, line.Blank, line.Ends);
             else
                 whole.Add(line);
@@ -63,7 +64,8 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     private static SectionKind[] Sections(List<Line> lines, ReadOnlySpan<Token> tokens, Dictionary<int, string> furniture, AnnotatedReport report)
     {
         var sections = new SectionKind[lines.Count];
-        var prose = lines.Count(line => line.Ends) * 2 >= lines.Count && lines.Count > 1;
+        // By the words, not the lines: a saved page has more menu lines than sentences.
+        var prose = lines.Count > 1 && lines.Where(line => line.Ends).Sum(line => line.Length) * 2 >= lines.Sum(line => line.Length);
         var (inList, bodyBegan) = (false, false);
         for (var i = 0; i < lines.Count; i++)
         {
