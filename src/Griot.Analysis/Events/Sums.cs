@@ -18,6 +18,9 @@ internal static class Sums
     /// <summary>No one event kills or hurts so many.</summary>
     private const long Vast = 20_000;
 
+    /// <summary>So many have fled for years.</summary>
+    private const long LeastOfProvince = 100_000;
+
     /// <param name="before">The scene of the sentence before, or null.</param>
     public static bool IsSum(AnnotatedReport report, Scene scene, Scene? before)
     {
@@ -34,6 +37,8 @@ internal static class Sums
         var days = scene.Dates.Where(date => date.Shape is DateShape.Day or DateShape.Days && (date != scene.SpeechDate || IsDayOfStock(report, date))).ToList();
         if (days.Count > 0)
             return days.TrueForAll(date => date.Shape == DateShape.Day && IsDayOfStock(report, date)) && scene.EventPlace is not { Kind: PlaceKind.Settlement };
+        if (scene.Dates.IsEmpty && scene.Tolls.All(toll => toll.Measure == TollMeasure.Displaced && toll.Count.Low >= LeastOfProvince))
+            return true;
         // "6,200 displaced live with families of the town."
         if (scene.Dates.IsEmpty && (Has(Cues.Stock) || Has(Cues.NumberOf)) && scene.Tolls.All(toll => toll.Measure == TollMeasure.Displaced)
             && scene.Acts.All(act => act.IsGeneric || act.Kind == "flee"))

@@ -61,7 +61,8 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             || sentence.Has(Cues.Fund) || sentence.Has(Cues.Price) || sentence.Has(Cues.Stock) ? 1 : 0);
 
     /// <summary>"40 per cent of the territory".</summary>
-    private bool IsShareOf(Figure figure) => _terms.Is(figure.Next, TermClass.Grammar, "of");
+    private bool IsShareOf(Figure figure) => _terms.Is(figure.Next, TermClass.Grammar, "of")
+        && (_terms.Is(figure.Next, TermClass.Grammar, "article") || _terms.Is(figure.Next + 1, TermClass.Grammar, "article"));
 
     private int Money(Figure figure)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
@@ -59,6 +60,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
         ReadStrengths();
         ReadHalves();
+        ReadOrdinals();
         return _figures;
     }
 
@@ -87,6 +89,47 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
                 Add(figure with { Direction = DirectionOf(figure, First, Next) });
             }
         }
+    }
+
+    /// <summary>"It was the road's fourth bomb since May", "c'est la troisième attaque en deux mois".</summary>
+    private void ReadOrdinals()
+    {
+        if (!sentence.HasStretch && !sentence.HasYear)
+            return;
+        foreach (var hit in _terms.AllIn(First, Next, TermClass.Ordinals))
+        {
+            if (!IsSaidToBe(hit.First) || EventAfter(hit.Next) is not { } noun || !int.TryParse(hit.Term.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                continue;
+            var number = new Quantity(hit.First, hit.Next, CountRange.Exactly(count), count, QuantityKind.Number);
+            Add(new(number, count, Units.Events, hit.First, noun + 1, noun) { IsContinued = true });
+        }
+    }
+
+    /// <summary>A form of "be" stands shortly before: "was the village's third".</summary>
+    private bool IsSaidToBe(int at)
+    {
+        for (var back = at - 1; back >= Math.Max(First, at - Reach); back--)
+        {
+            if (_phrases.IsGrammar(back, "be"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The event or explosive that an ordinal counts: "fourth such attack", "fifth device".</summary>
+    private int? EventAfter(int at)
+    {
+        for (var noun = at; noun < Math.Min(Next, at + 3); noun++)
+        {
+            foreach (var hit in _terms.At(noun))
+            {
+                if (hit.Term.Class is TermClass.Acts or TermClass.Items || (hit.Term.Class == TermClass.Units && hit.Term.Value == Units.Events))
+                    return hit.Next - 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads a number; true when the next one was read with it.</summary>

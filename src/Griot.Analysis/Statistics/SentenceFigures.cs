@@ -49,5 +49,6 @@ internal sealed class SentenceFigures(AnnotatedReport report, UsedSpans used)
 
     /// <summary>"15,000-strong", "by half": figures that are no quantity to other readers.</summary>
     private bool HasUnnumbered(int first, int next) =>
-        report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Strength) is not null || report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Half) is not null;
+        report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Strength) is not null || report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Half) is not null
+        || report.Terms.FirstIn(first, next, TermClass.Ordinals) is not null;
 }

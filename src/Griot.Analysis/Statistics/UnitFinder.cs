@@ -64,7 +64,7 @@ internal sealed class UnitFinder(AnnotatedReport report)
     /// <summary>The figure of a part with the noun of its whole: "975 of the region's 1,100 schools", "975 des 1 100 écoles".</summary>
     public Figure? OfWhole(Quantity part, Quantity whole, int first, int next)
     {
-        if (whole.First - part.Next > FarthestWhole || part.Value > whole.Value || !(_phrases.IsGrammar(part.Next, "of") || _phrases.IsGrammar(part.First - 1, "of")))
+        if (whole.First - part.Next > FarthestWhole || part.Value > whole.Value || !_phrases.IsGrammar(part.Next, "of"))
             return null;
         for (var at = part.Next; at < whole.First; at++)
         {
