@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using Griot.Analysis.Dates;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Places;
 using Griot.Analysis.Statistics;
 using Griot.Analysis.Text;
-using Griot.Analysis.Tolls;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
@@ -14,6 +12,8 @@ internal static class Sums
 {
     /// <summary>Fewer may have died in one fight of "the war".</summary>
     private const long LeastOfWar = 200;
+
+    private const int LongestEvent = 30;
 
     /// <summary>No one event kills or hurts so many.</summary>
     private const long Vast = 20_000;
@@ -34,7 +34,13 @@ internal static class Sums
             return false;
         if (scene.Tolls.All(toll => toll.Count.Low >= Vast && toll.Measure != TollMeasure.Displaced))
             return true;
+        // "The group documented 62 dead on Monday and Tuesday in different attacks."
+        if (Has(Cues.Series) && Has(Cues.Counted) && scene.EventPlace is not { Kind: PlaceKind.Settlement })
+            return true;
         var days = scene.Dates.Where(date => date.Shape is DateShape.Day or DateShape.Days && (date != scene.SpeechDate || IsDayOfStock(report, date))).ToList();
+        // "Between 1 January and 21 September we recorded 3,912 deaths."
+        if (days.Count > 0 && days.TrueForAll(date => date.Date is { Days: > LongestEvent }))
+            return true;
         if (days.Count > 0)
             return days.TrueForAll(date => date.Shape == DateShape.Day && IsDayOfStock(report, date)) && scene.EventPlace is not { Kind: PlaceKind.Settlement };
         if (scene.Dates.IsEmpty && scene.Tolls.All(toll => toll.Measure == TollMeasure.Displaced && toll.Count.Low >= LeastOfProvince))

@@ -18,6 +18,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
     private const decimal Vast = 100_000;
     private const decimal LeastStock = 50;
     private const decimal FewPeople = 20;
+    private const decimal FewPlaces = 10;
     private const decimal LeastPart = 10;
 
     /// <summary>So many are those of a town, not of what happened there.</summary>
@@ -51,6 +52,8 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
             Units.People or Units.Households => People(figure, inEvent),
             Units.Vehicles or Units.Head => Buildings(figure, inEvent) + Near(figure, Cues.Per),
             Units.Tonnes or Units.Litres or Units.Hectares => Counted() + Near(figure, Cues.Output, Cues.Aid, Cues.Per) + Time(2, 1) - (sentence.HasDays ? 2 : 0),
+            // "In two provinces": where it was, not how many there are.
+            Units.Places when figure.Value < FewPlaces && Near(figure, Cues.Shut) == 0 && !sentence.HasStretch => 0,
             _ => Buildings(figure, inEvent),
         };
         return inEvent || (sentence.HasDays && setting != Setting.InList) ? points : points + (int)setting;
@@ -88,7 +91,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
         var points = Size(figure) + Math.Min(stock, Sure) + Time(2, 1) + (sentence.Has(Cues.Since) ? 1 : 0) + Sum(figure)
             + (sentence.Has(Cues.Total) ? Sure : sentence.Has(Cues.Aggregate) || sentence.Has(Cues.Counted) ? 1 : 0);
         if (sentence.HasDays)
-            points -= Sure;
+            points += sentence.Has(Cues.Series) && IsCountedHere(figure) ? 1 : -Sure;
         if (inEvent && !(sentence.HasStretch && !sentence.HasDays))
             points -= Sure;
         if (IsCountedHere(figure) && !sentence.HasDays)

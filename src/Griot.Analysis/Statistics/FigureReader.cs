@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
@@ -14,7 +13,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"Several attacks this year" is no figure; "dozens" is.</summary>
     private const decimal LeastVague = 10;
     private const int Reach = 5;
-    private const int Half = 50;
+    private const int FarthestSpan = 3;
     private const decimal LeastPrice = 50;
     private const decimal LongestEvent = 14;
 
@@ -40,7 +39,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     {
         foreach (var quantity in quantities)
         {
-            if (IsLength(quantity) && !IsFewDays(quantity) && _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Span) is not null || IsOpenedLength(quantity))
+            if (IsLength(quantity) && !IsFewDays(quantity) && IsSpanned(quantity.First) || IsOpenedLength(quantity))
                 sentence.AddStretch();
         }
 
@@ -58,78 +57,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
             }
         }
 
-        ReadStrengths();
-        ReadHalves();
-        ReadOrdinals();
+        foreach (var figure in new WordFigures(report, sentence).Read())
+            Add(figure.Unit == Units.Percent ? figure with { Direction = DirectionOf(figure, First, Next) } : figure);
         return _figures;
-    }
-
-    /// <summary>"The 15,000-strong mission": written onto a word, it is no quantity to other readers.</summary>
-    private void ReadStrengths()
-    {
-        for (var at = First; at + 1 < Next; at++)
-        {
-            if (_tokens[at] is { Kind: TokenKind.Number, Number: >= 1 and < 1e9 } token && _tokens[at + 1].Glue == TokenGlue.Hyphen
-                && _terms.Is(at + 1, TermClass.Aggregates, Cues.Strength))
-            {
-                var count = (long)token.Number;
-                Add(new(new(at, at + 1, CountRange.Exactly(count), count, QuantityKind.Number), count, Units.People, at, at + 2, at + 1));
-            }
-        }
-    }
-
-    /// <summary>"Rations were cut by half."</summary>
-    private void ReadHalves()
-    {
-        foreach (var hit in _terms.AllIn(First, Next, TermClass.Aggregates))
-        {
-            if (hit.Term.Value == Cues.Half)
-            {
-                var figure = new Figure(new(hit.First, hit.Next, CountRange.Exactly(Half), Half, QuantityKind.Number), Half, Units.Percent, hit.First, hit.Next, hit.First);
-                Add(figure with { Direction = DirectionOf(figure, First, Next) });
-            }
-        }
-    }
-
-    /// <summary>"It was the road's fourth bomb since May", "c'est la troisième attaque en deux mois".</summary>
-    private void ReadOrdinals()
-    {
-        if (!sentence.HasStretch && !sentence.HasYear)
-            return;
-        foreach (var hit in _terms.AllIn(First, Next, TermClass.Ordinals))
-        {
-            if (!IsSaidToBe(hit.First) || EventAfter(hit.Next) is not { } noun || !int.TryParse(hit.Term.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-                continue;
-            var number = new Quantity(hit.First, hit.Next, CountRange.Exactly(count), count, QuantityKind.Number);
-            Add(new(number, count, Units.Events, hit.First, noun + 1, noun) { IsContinued = true });
-        }
-    }
-
-    /// <summary>A form of "be" stands shortly before: "was the village's third".</summary>
-    private bool IsSaidToBe(int at)
-    {
-        for (var back = at - 1; back >= Math.Max(First, at - Reach); back--)
-        {
-            if (_phrases.IsGrammar(back, "be"))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The event or explosive that an ordinal counts: "fourth such attack", "fifth device".</summary>
-    private int? EventAfter(int at)
-    {
-        for (var noun = at; noun < Math.Min(Next, at + 3); noun++)
-        {
-            foreach (var hit in _terms.At(noun))
-            {
-                if (hit.Term.Class is TermClass.Acts or TermClass.Items || (hit.Term.Class == TermClass.Units && hit.Term.Value == Units.Events))
-                    return hit.Next - 1;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Reads a number; true when the next one was read with it.</summary>
@@ -167,13 +97,19 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
     private Figure? Find(Quantity quantity) =>
         IsLength(quantity) ? null
-        : _units.Beside(quantity, First, Next) ?? _units.Harmed(quantity, First) ?? _units.SaidOf(quantity, First, linked: false) ?? TakenOver(quantity)
+        : _units.Beside(quantity, First, Next) ?? (IsKnown(quantity) ? null : FromAfar(quantity));
+
+    private Figure? FromAfar(Quantity quantity) =>
+        _units.Harmed(quantity, First) ?? _units.SaidOf(quantity, First, linked: false) ?? TakenOver(quantity)
             ?? _units.Understood(quantity, First);
+
+    /// <summary>"the two previous years".</summary>
+    private bool IsKnown(Quantity quantity) => quantity.Value < LeastContinued && _terms.Is(quantity.First, TermClass.CountModifiers, "filler");
 
     /// <summary>"jihadist groups for 1,500": the noun is that of the figure before.</summary>
     private Figure? TakenOver(Quantity quantity)
     {
-        if ((_last ?? Before(quantity)) is not { } last || (quantity.Value < LeastContinued && _terms.Is(quantity.First, TermClass.CountModifiers, "filler")))
+        if ((_last ?? Before(quantity)) is not { } last)
             return null;
         var figure = new Figure(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1);
         if (_terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Versus) is not null && quantity.Value > last.Value / 20)
@@ -244,6 +180,9 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"3.5 years".</summary>
     private bool IsLength(Quantity quantity) => _terms.At(quantity.Next, TermClass.DateWords) is { } word
         && word.Term.Value is "unit year" or "unit month" or "unit week" or "unit day";
+
+    /// <summary>"over", "in the first".</summary>
+    private bool IsSpanned(int number) => _terms.FirstIn(Math.Max(First, number - FarthestSpan), number, TermClass.Aggregates, Cues.Span) is not null;
 
     /// <summary>"in three days of operations" is the time of one event.</summary>
     private bool IsFewDays(Quantity quantity) => quantity.Value <= LongestEvent && _terms.At(quantity.Next, TermClass.DateWords) is { Term.Value: "unit day" };

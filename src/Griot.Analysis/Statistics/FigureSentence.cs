@@ -12,6 +12,7 @@ internal sealed class FigureSentence
 {
     /// <summary>One event, and the flight after it, lasts no longer.</summary>
     private const int LongestEvent = 14;
+    private const int LongestCampaign = 30;
     private const int LeastWeek = 5;
     private const int FarthestEra = 4;
 
@@ -94,6 +95,9 @@ internal sealed class FigureSentence
             case DateShape.Since when Has(Cues.Superlative):
                 break;
             case DateShape.Since or DateShape.Between when IsLong(date):
+                (HasStretch, HasDatedStretch) = (true, true);
+                break;
+            case DateShape.Days when date.Date is { Days: > LongestCampaign }:
                 (HasStretch, HasDatedStretch) = (true, true);
                 break;
             case DateShape.Year:

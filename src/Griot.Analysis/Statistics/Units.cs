@@ -73,12 +73,18 @@ internal static class Cues
     /// <summary>"By half", the one share in words that is coded.</summary>
     public const string Half = "half";
 
+    /// <summary>A noun for one event or explosive, for ordinals to count.</summary>
+    public const string OneEvent = "one-event";
+
+    /// <summary>Several attacks summed: "in a string of attacks".</summary>
+    public const string Series = "series";
+
     /// <summary>People asked in a survey: a share of them is a statistic, their number is none.</summary>
     public const string Asked = "asked";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Total, Aggregate, Since, Year, Counted, Stock, Population, Strength, Shut, Price, Fund, Aid, Output, Per, Span, AsOf, Versus, Amounts,
-        Toll, Part, Superlative, Not, Lapse, Era, Conflict, NumberOf, Prior, Bare, Issued, Half, Asked,
+        Toll, Part, Superlative, Not, Lapse, Era, Conflict, NumberOf, Prior, Bare, Issued, Half, OneEvent, Series, Asked,
     ];
 }
