@@ -13,6 +13,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
     /// <summary>Words that may stand between a number and its noun ("five heavily armed Malian soldiers").</summary>
     private const int LongestPremodifier = 4;
 
+    /// <summary>How many words may say of what group a named one is part.</summary>
+    private const int LongestKinship = 8;
+
     public override RuleId Id => new("parties", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Quantity)];
 
@@ -188,7 +191,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             if (party.Who is PersonKind.Civilians || party.IsObject)
                 return party;
             var at = party.Next;
-            var linked = false;
+            var (linked, joined) = (false, false);
             while (at < sentence.Next && at < party.Next + 5)
             {
                 if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
@@ -200,6 +203,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
+                    joined |= small.Term.Value != "article" || _terms.Is(at, TermClass.Grammar, "of");
                     at = small.Next;
                     continue;
                 }
@@ -207,7 +211,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 break;
             }
 
-            if (at == party.Next || at >= sentence.Next)
+            // "officials suspect the Islamic State": an article alone joins nothing.
+            if (!joined || at >= sentence.Next)
                 return party;
             var names = ImmutableArray.CreateBuilder<string>();
             var next = at;
@@ -232,6 +237,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 at++;
             if (at >= sentence.Next)
                 return null;
+            // "Katiba Macina, mouvement affilié à X", "ADF, an Islamic State affiliate"
+            if (_tokens[at - 1].Kind == TokenKind.Punctuation && Kinship(at, sentence) is { } kin)
+                return kin;
             // "Dan Na Ambassagou, a Dogon militia"
             if (_tokens[at - 1].Kind == TokenKind.Punctuation && _terms.Is(at, TermClass.Grammar, "one"))
                 return _terms.At(at + 1, TermClass.Actors) is { } kind && kind.Next <= sentence.Next && IsPeople(kind.First, kind.Next) ? kind.Next : null;
@@ -241,6 +249,37 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
                 at = small.Next;
             return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
+        }
+
+        /// <summary>The token after "an Islamic State affiliate", "a group linked to X", "branche d'Al-Qaïda au Sahel", or null.</summary>
+        private int? Kinship(int at, Sentence sentence)
+        {
+            var (kin, named) = (false, false);
+            for (var steps = 0; steps < LongestKinship && at < sentence.Next; steps++)
+            {
+                if (_terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next && _terms.At(at, TermClass.Persons) is null)
+                {
+                    (named, at) = (true, name.Next);
+                }
+                else if (_terms.Is(at, TermClass.Grammar, "affiliate") || _terms.Is(at, TermClass.Grammar, "linked"))
+                {
+                    (kin, at) = (true, _terms.At(at, TermClass.Grammar)!.Value.Next);
+                }
+                else if (named || _tokens[at].Kind != TokenKind.Word || !(_terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "one" or "of" or "to" or "self" or "own" }
+                    || _terms.At(at, TermClass.Persons) is { Term.Value: "militants:group" or "militants:unidentified-armed-group" } || (!kin && _terms.At(at).IsEmpty)))
+                {
+                    break;
+                }
+                else
+                {
+                    at++;
+                }
+
+                if (kin && named)
+                    return at;
+            }
+
+            return null;
         }
 
         /// <summary>Generic parties are described, not named.</summary>
@@ -299,7 +338,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             foreach (var hit in _terms.At(at))
             {
                 if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
-                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other"
+                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other" or "affiliate"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
             }
