@@ -284,6 +284,12 @@ internal sealed partial class ActClause
 
     private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
 
+    private static bool AreFoes(Party left, Party right) => left.Who == PersonKind.Militants
+        ? (right.Who == PersonKind.Militants && left.IsNamed && right.IsNamed) || IsOfState(right)
+        : IsOfState(left) && right.Who == PersonKind.Militants;
+
+    private static bool IsOfState(Party party) => party.Who is PersonKind.Soldiers or PersonKind.Police or PersonKind.Mercenaries or PersonKind.Peacekeepers;
+
     private bool IsSpeaker(Party party) => _speakers.TryGetValue(party.First, out var speaks) && !speaks.OfItself;
 
     /// <summary>A camp, a convoy, a column: it does not attack, it is attacked.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class ActClause
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
         // "Operation Z" is a name, "the operation" an act.
-        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
+        if (kind == "none" || (kind == "flee" && IsInsideParty(hit)) || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlso(hit, " noun") && !LooksLikeVerb(hit))
@@ -84,6 +84,13 @@ internal sealed partial class ActClause
         // Armed men who gather do not protest.
         return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
             ? null : act;
+    }
+
+    /// <summary>"displaced people": who they are, no flight that is told.</summary>
+    private bool IsInsideParty(TermHit hit)
+    {
+        var i = FirstFrom(hit.First + 1) - 1;
+        return i >= 0 && _parties[i].First <= hit.First && hit.First < _parties[i].Next;
     }
 
     private bool IsAlso(TermHit hit, string frame)
@@ -150,7 +157,7 @@ internal sealed partial class ActClause
         var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
-        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
+        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
         if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
@@ -159,7 +166,22 @@ internal sealed partial class ActClause
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
         var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Shared(start, auxiliary) ?? Subject(start);
         (_lastSubject, _lastVerb) = (before, hit.Next);
+        // "JNIM and Islamic State fighters exchanged fire": the one fights the other.
+        if (kind == "clash" && after.IsEmpty && before.Length == 2 && AreFoes(before[0], before[1]))
+            return Make(hit, kind, [before[0]], [before[1]], verb: true);
         return Make(hit, kind, before, after, verb: true);
+    }
+
+    /// <summary>"opened fire on a demonstration by students": those after "by" belong to the noun.</summary>
+    private bool NamesActBeforeAgent(TermHit hit)
+    {
+        for (var at = hit.Next; at < _sentence.Next && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            if (_terms.At(at, TermClass.Acts) is { } noun && noun.Term.Value.EndsWith(" noun", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"burned two villages and killed nine": the second verb has the subject of the first.</summary>
@@ -178,6 +200,9 @@ internal sealed partial class ActClause
         // "blamed the attack on X", "attribué l'attaque à X": X did it.
         if (targets.Length > 0 && FollowsAccusation(hit.First))
             (initiators, targets) = (targets, []);
+        // "soldiers fighting separatists"
+        if (kind is "clash" && IsGerund(hit.Last) && _endsAt.TryGetValue(hit.First, out var fighter) && Group(hit.Next, 2) is { IsEmpty: false } fought)
+            return Make(hit, kind, [fighter], fought, verb: false);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)

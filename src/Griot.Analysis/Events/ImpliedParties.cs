@@ -81,7 +81,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
             var tells = scene.Acts.Any(act => votes.Matters(act.Kind));
             var core = tells && order++ < CoreScenes;
             // "Nobody has claimed it, but X is active there" accuses nobody.
-            if (report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ResponsibilityPhrases, "none-claimed") is not null)
+            if (scene.Responsibility.Any(mention => mention.Status == ResponsibilityStatus.NoneClaimed))
                 continue;
             foreach (var party in scene.Parties)
             {

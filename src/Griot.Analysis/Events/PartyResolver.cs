@@ -26,6 +26,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
 
     public ResolvedParty? Resolve(Party party, string words)
     {
+        if (party.IsNone)
+            return null;
         if (party.IsNamed)
             return FromIds(party.Actors);
         var home = party.Country ?? country;

@@ -125,7 +125,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var next = OfNoun(second);
             if (next.IsObject)
                 return party;
-            var telling = party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
+            // "paramilitary gendarmes": the first only describes.
+            var telling = party.Who is PersonKind.Mercenaries && next.Who is PersonKind.Police or PersonKind.Soldiers or PersonKind.Militants ? next : party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
                 ? next : party;
             return telling with { First = party.First, Next = next.Next, Head = IsPlural(next) ? next.Head : party.Head, IsCollective = party.IsCollective || next.IsCollective };
         }
@@ -178,9 +179,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
                     && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
                     return party with { Next = men.Next, Head = men.Last, IsObject = false };
-                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
-                if (Affiliation(party.Next, sentence) is { } end)
-                    return party with { Next = end };
+                // "Russian auxiliaries of Africa Corps": the second name says which of those that the first can be.
+                if (_terms.Is(party.Next, TermClass.Grammar, "of") && _terms.At(party.Next + 1, TermClass.Actors) is { } exact && exact.Next <= sentence.Next
+                    && party.Actors.Contains(exact.Term.Value))
+                    return party with { Next = exact.Next, Actors = [exact.Term.Value] };
+                if (WithKin(party, sentence) is var kin && kin.Next > party.Next)
+                    return kin;
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
@@ -227,8 +231,11 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             }
 
             return names.Count == 0 ? party
-                : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
+                : WithKin(party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked }, sentence);
         }
+
+        /// <summary>"Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.</summary>
+        private Party WithKin(Party party, Sentence sentence) => Affiliation(party.Next, sentence) is { } end ? party with { Next = end } : party;
 
         /// <summary>The token after ", affiliated to Y", or null.</summary>
         private int? Affiliation(int at, Sentence sentence)

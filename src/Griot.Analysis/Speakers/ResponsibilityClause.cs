@@ -174,7 +174,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             if (linked && subjects.After(sentence, at, 1) is [var named, ..] && named.First == at)
                 return named.IsNamed || named.Role is not ("unidentified-armed-group" or "group" or "described") ? Identified(sentence, hit, named, hedged) : [];
             if (_phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "belongs"))
-                linked = true;
+                (linked, at) = (true, _terms.At(at, TermClass.Grammar)!.Value.Last);
             else if (_phrases.IsGrammar(at, "not") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "relative") || _tokens[at].Kind != TokenKind.Word
                 || (linked && !IsSmall(at)))
                 return [];

@@ -21,8 +21,16 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
         var found = ImmutableArray.CreateBuilder<ResponsibilityMention>();
         foreach (var attribution in _attributions.Span(sentence.First, sentence.Next))
         {
-            if (!attribution.IsSelf || Deed(attribution, sentence) is not { } act)
+            if (!attribution.IsSelf)
                 continue;
+            if (Deed(attribution, sentence) is not { } act)
+            {
+                // "No group has said it is holding the men."
+                if (attribution.Party is { IsNone: true, Who: PersonKind.Militants })
+                    found.Add(new(attribution.First, attribution.Next, ResponsibilityStatus.NoneClaimed, null));
+                continue;
+            }
+
             if (NobodySpeaks(sentence, attribution))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.NoneClaimed, null));
             else if (attribution.Party is { } party && Armed.Is(party))
