@@ -195,7 +195,7 @@ internal sealed partial class ActClause
 
     private Act ReadNoun(TermHit hit, string kind)
     {
-        var initiators = Agent(hit.Next);
+        var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
         // "blamed the attack on X", "attribué l'attaque à X": X did it.
         if (targets.Length > 0 && FollowsAccusation(hit.First))
@@ -222,6 +222,20 @@ internal sealed partial class ActClause
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>"the attack was repelled by the army": those after "by" did something to the attack, unless it was they who "carried it out".</summary>
+    private bool IsAgentOfVerb(TermHit hit)
+    {
+        var passive = false;
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestAgent, _sentence.Next) && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            passive |= _phrases.IsGrammar(at, "be");
+            if (_terms.Is(at, TermClass.ResponsibilityPhrases, "performs"))
+                return false;
+        }
+
+        return passive;
     }
 
     /// <summary>"a jihadist attack", "une attaque jihadiste", "JNIM's attack": the party stands beside the noun.</summary>

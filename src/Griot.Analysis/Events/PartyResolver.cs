@@ -29,7 +29,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         if (party.IsNone)
             return null;
         if (party.IsNamed)
-            return FromIds(party.Actors);
+            return party.IsAcronym && IsForeign(party.Actors) ? null : FromIds(party.Actors);
         var home = party.Country ?? country;
         return party.Role switch
         {
@@ -43,6 +43,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
             "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
+            "intelligence" => actors.Service(home, "intelligence") is { } agency ? Of(agency) : null,
             "security-forces" => Of("unidentified-security-forces"),
             "government" => actors.Service(home, "government") is { } government ? Of(government) : null,
             "russians" or "mercenaries" => Russians(party),
@@ -52,6 +53,18 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
             "vdp" => home is null or "BF" ? Of("vdp") : null,
             var key => Of(key),
         };
+    }
+
+    /// <summary>"(AFP)" is no Philippine army in a report about Mali: an acronym stands only for those at home where the event was.</summary>
+    private bool IsForeign(ImmutableArray<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (country is null || actors.Find(id) is not { Countries: { Length: > 0 } homes } || homes.Contains(country))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Of the actors that share a name: valid on the day, at home in the country, the regional branch of a worldwide one.</summary>

@@ -88,14 +88,25 @@ internal sealed class ResponsibilityReader(
             return;
         foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance is "says" or "claims"))
         {
+            AddByAuthority(scene, attribution);
             if (attribution.Party is not { IsNone: false } party || !Armed.Is(party) || Resolve(party) is not { } resolved || !_deed.WasDoneBy(resolved))
                 continue;
             // "..., JNIM said in a statement": what it told stands before.
             var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount)
-                || (resolved.Side == Side.NonState && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
+                || (resolved.Side == Side.NonState && attribution.Party.IsNamed && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
             if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
                 _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
+    }
+
+    /// <summary>A ministry or the state's news agency that tells how many militants an air strike of the state killed speaks for the force that struck.</summary>
+    private void AddByAuthority(Scene scene, Attribution attribution)
+    {
+        if (attribution is not { Party: null, Kind: "official" or "military" } || !_deed.IsStrike
+            || !scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants } && toll.First > attribution.VerbNext))
+            return;
+        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+            _found.Add(force, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
     }
 
     /// <summary>A deed of state forces against civilians that witnesses, organisations or their enemies tell is an accusation.</summary>

@@ -13,6 +13,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
     /// <summary>Words that may stand between a number and its noun ("five heavily armed Malian soldiers").</summary>
     private const int LongestPremodifier = 4;
 
+    private const int LongestAcronym = 5;
+    private const int LongestTitle = 40;
+
     /// <summary>How many words may say of what group a named one is part.</summary>
     private const int LongestKinship = 8;
 
@@ -94,13 +97,59 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return new(at, name.Next, name.Last, named, null, actor?.Who ?? PersonKind.All, null)
                 {
                     IsObject = !IsPeople(at, name.Next),
+                    IsAcronym = name.Count == 1 && _tokens[at] is { Shape: TokenShape.Upper, Length: <= LongestAcronym },
                 };
             }
 
-            if (noun is not { } person || person.Next > sentence.Next)
+            if (noun is not { } person || person.Next > sentence.Next || IsInName(person, sentence))
                 return null;
             var party = OfNoun(person);
+            if (IsDescribing(party))
+                return null;
+            // "le détachement jihadiste", "un convoi terroriste": whose it is.
+            if (party is { IsObject: true, Role: "army" } && _terms.At(party.Next, TermClass.Persons) is { Term.Value: "militants:unidentified-jihadists" or "militants:rebels" } owner
+                && owner.Next <= sentence.Next)
+                return OfNoun(owner) with { First = party.First, IsObject = true };
             return party.IsObject || person.Next >= sentence.Next ? party : Compound(party, sentence);
+        }
+
+        /// <summary>"the NGO Santé Nomade", "Local Government Area": a noun with a capital between capitals is part of a name.</summary>
+        private bool IsInName(TermHit noun, Sentence sentence)
+        {
+            if (sentence.Section != SectionKind.Body || noun.Count > 1 || _tokens[noun.First].Shape != TokenShape.Capital || noun.First == sentence.First)
+                return false;
+            var (before, after) = (noun.First - 1, noun.Next);
+            var named = IsNameWord(before) && before > sentence.First && _terms.At(before).IsEmpty;
+            named |= after + 1 < sentence.Next && IsNameWord(after) && IsNameWord(after + 1) && _terms.At(after, TermClass.Persons) is null;
+            return named && !IsTitleCase(sentence);
+        }
+
+        private bool IsNameWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Shape == TokenShape.Capital && _terms.At(at, TermClass.Actors) is null
+            && _terms.At(at, TermClass.Nationalities) is null;
+
+        private bool IsTitleCase(Sentence sentence)
+        {
+            var (capitals, words) = (0, 0);
+            for (var at = sentence.First; at < Math.Min(sentence.Next, sentence.First + LongestTitle); at++)
+            {
+                if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Length < 4)
+                    continue;
+                words++;
+                capitals += _tokens[at].IsCapitalised ? 1 : 0;
+            }
+
+            return capitals * 2 > words;
+        }
+
+        /// <summary>"a separatist conflict", "un sanglant conflit séparatiste": what kind of thing, nobody in it.</summary>
+        private bool IsDescribing(Party party)
+        {
+            if (party.Role != "rebels" || IsPlural(party) || party.Next - party.First > 1)
+                return false;
+            var (before, after) = (party.First - 1, party.Next);
+            return (before >= 0 && _tokens[before].Kind == TokenKind.Word && _terms.At(before).IsEmpty && !_tokens[before].IsCapitalised)
+                || (after < _tokens.Length && _tokens[after].Kind == TokenKind.Word && _terms.At(after).IsEmpty && _tokens[after].Length > 4 && !_tokens[before < 0 ? after : before].IsCapitalised
+                    && _terms.EndingAt(party.First, TermClass.Grammar) is { Term.Value: "article" or "one" });
         }
 
         private static Party OfNoun(TermHit noun)
@@ -302,7 +351,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             if (IsAdjective(party) && !IsPlural(party))
                 return party;
             var first = party.First;
-            for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
+            // "a third attack by JNIM" counts attacks: a bare name takes only the number right before it.
+            var farthest = party is { IsNamed: true, IsObject: true } ? 0 : LongestPremodifier;
+            for (var steps = 0; steps <= farthest && first > sentence.First; steps++)
             {
                 if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
                     && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)

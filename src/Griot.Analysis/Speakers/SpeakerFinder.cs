@@ -95,8 +95,14 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     }
 
     /// <summary>Phrases that take their speaker after them have no verb form; they open a clause or follow a comma.</summary>
-    private bool OpensClause(Sentence sentence, TermHit hit) =>
-        hit.First == sentence.First || (_tokens[hit.First - 1].Kind != TokenKind.Word && !_phrases.IsMark(hit.First - 1, ',')) || (_phrases.IsMark(hit.First - 1, ',') && Opening(sentence, hit.First - 1) is null);
+    private bool OpensClause(Sentence sentence, TermHit hit)
+    {
+        // "..., ont rapporté des médias": the auxiliary opens it.
+        if (_phrases.Auxiliary(hit.First, sentence.First, out var start) is null)
+            start = hit.First;
+        return start == sentence.First || (_tokens[start - 1].Kind != TokenKind.Word && !_phrases.IsMark(start - 1, ','))
+            || (_phrases.IsMark(start - 1, ',') && Opening(sentence, start - 1) is null);
+    }
 
     /// <summary>"Okello, an analyst, said": the comma that opened what the comma before the verb closes.</summary>
     private int? Opening(Sentence sentence, int comma)
