@@ -99,6 +99,17 @@ internal sealed partial class ActClause
         return [];
     }
 
+    private ImmutableArray<Party> AimedAt(int from)
+    {
+        for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "on") && Group(at + 1, 2) is { IsEmpty: false } targets)
+                return targets;
+        }
+
+        return [];
+    }
+
     private ImmutableArray<Party> Genitive(int from, ImmutableArray<Party> except) =>
         from < _sentence.Next && _phrases.IsGrammar(from, "of")
             ? [.. Group(from + 1, 2).Where(party => !except.Contains(party))]

@@ -14,6 +14,7 @@ internal sealed partial class ActClause
     /// <summary>How far before an act a condition or a plan still governs it.</summary>
     private const int FarthestCondition = 12;
     private const int FarthestPlan = 5;
+    private const int FarthestCrowd = 4;
 
     /// <summary>How far from a weapon the verb of seizing or finding it may stand.</summary>
     private const int FarthestSeizure = 7;
@@ -81,9 +82,38 @@ internal sealed partial class ActClause
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
         };
+        // "released a report", "two munitions released by a drone": only people are set free.
+        if (act is { Kind: "release", IsVerb: true, Targets.IsEmpty: true } && !SpeaksOfPeople(hit))
+            return null;
+        // "opened fire on a demonstration": the demonstration is the event, the force the one that steps in.
+        if (act is { Kind: "assault" or "shoot", IsVerb: true } && IsAimedAtProtest(hit))
+            act = act with { Kind = "protest", Initiators = [], Targets = act.Initiators };
         // Armed men who gather do not protest.
         return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
             ? null : act;
+    }
+
+    private bool SpeaksOfPeople(TermHit hit)
+    {
+        for (var at = Math.Max(_sentence.First, hit.First - FarthestCondition); at < Math.Min(hit.Next + FarthestPlan, _sentence.Next); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "they") || _phrases.IsGrammar(at, "pronoun")
+                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || _startsAt.Contains(at))
+                return true;
+        }
+
+        return _phrases.Auxiliary(hit.First, _sentence.First, out _) == "be";
+    }
+
+    private bool IsAimedAtProtest(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestCrowd, _sentence.Next) && _tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (_terms.Is(at, TermClass.Acts, "protest noun"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"displaced people": who they are, no flight that is told.</summary>
@@ -157,6 +187,9 @@ internal sealed partial class ActClause
         var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
+        // "fired live rounds on Monday in Kati, Mali, at marchers"
+        if (kind == "shoot" && after.IsEmpty)
+            after = AimedAt(hit.Next);
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".

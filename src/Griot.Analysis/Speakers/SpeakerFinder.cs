@@ -36,6 +36,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         // "according to X", "selon X", "said X": the speaker after; otherwise before the verb.
         var before = Before(sentence, hit);
         var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
+        // "X is accused of": who accuses stands after "by", if anywhere.
+        if (stance == "accuses" && _phrases.Auxiliary(hit.First, sentence.First, out _) == "be")
+            (before, follows) = (null, _phrases.IsGrammar(hit.Next, "by"));
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
             : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
