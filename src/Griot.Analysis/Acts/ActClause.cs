@@ -239,7 +239,7 @@ internal sealed partial class ActClause
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)
-            initiators = Beside(hit, targets);
+            initiators = kind == "agreement" ? Before(hit.First) : Beside(hit, targets);
         if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
         {
             var genitive = Genitive(hit.Next, targets);

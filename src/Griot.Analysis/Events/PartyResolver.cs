@@ -72,7 +72,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
     {
         var best = ids.Select(actors.Find).OfType<RegisteredActor>()
             .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
-            .ThenByDescending(actor => country is not null && actor.Countries.Contains(country))
+            .ThenByDescending(actor => country is null ? 0 : actor.Countries.Contains(country) ? 2 : actor.Countries.Length == 0 ? 1 : 0)
             .ThenByDescending(actor => named.Contains(actor.Id))
             .ThenBy(actor => actor.From ?? DateOnly.MinValue)
             .ThenBy(actor => actor.Id, StringComparer.Ordinal)

@@ -1,4 +1,7 @@
+using Griot.Analysis.Acts;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Speakers;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
@@ -8,6 +11,10 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
 {
     private const int ByClause = 3;
     private const int ByLosses = 2;
+
+    /// <summary>Whoever speaks of "our men" did it, whatever the clauses seem to say.</summary>
+    private const int ByVoice = 12;
+    private const int FarthestOurs = 6;
 
     /// <summary>Parties named further down are other stories' or background.</summary>
     private const int CoreScenes = 5;
@@ -34,6 +41,8 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             }
         }
 
+        if (Voice() is { } voice && telling.Exists(scene => scene.Acts.Any(act => Matters(act.Kind) && IsOurs(scene, act))))
+            Vote(voice, ByVoice, 0);
         foreach (var toll in draft.Scenes.SelectMany(scene => scene.Tolls))
         {
             if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
@@ -66,6 +75,21 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         }
     }
 
+    /// <summary>The group in whose name the report speaks, where a heading says which.</summary>
+    private Party? Voice() => report.All<ReportVoice>() is [{ Party: { IsNamed: true, Next: > 0 } speaks }] ? speaks : null;
+
+    /// <summary>"nos drones ont frappé", "our units attacked": the words before the act say that it was done by those who speak.</summary>
+    private bool IsOurs(Scene scene, Act act)
+    {
+        for (var at = act.First; at >= Math.Max(scene.Sentence.First, act.First - FarthestOurs); at--)
+        {
+            if (report.Terms.Is(at, TermClass.Grammar, "ours"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A government that kills does so by its army.</summary>
     public ResolvedParty? Resolve(Party party)
     {
@@ -95,6 +119,12 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         "arrest" => type is SubEventType.Arrests or SubEventType.Abduction || RoleSides.AttackingSide(type) == Side.Protest,
         _ => type is not (SubEventType.Agreement or SubEventType.NonViolentTransfer) || kind is "takeover" or "overrun" or "retake",
     };
+
+    private void Vote(Party party, int initiator, int target)
+    {
+        if (Resolve(party) is { } resolved)
+            Vote(party, resolved, initiator, target);
+    }
 
     private void Vote(IReadOnlyList<Party> parties, int initiator, int target)
     {

@@ -39,6 +39,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         // "X is accused of": who accuses stands after "by", if anywhere.
         if (stance == "accuses" && _phrases.Auxiliary(hit.First, sentence.First, out _) == "be")
             (before, follows) = (null, _phrases.IsGrammar(hit.Next, "by"));
+        // "... killed by the bandits,” he added": whoever the pronoun stands for spoke.
+        if (!follows && IsPronounBefore(sentence, hit))
+            before = null;
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
             : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
@@ -58,6 +61,13 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             Verb = hit.First,
             VerbNext = hit.Next,
         };
+    }
+
+    private bool IsPronounBefore(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, sentence.First, out var start) is null)
+            start = hit.First;
+        return start > sentence.First && _phrases.IsGrammar(start - 1, "self") && _tokens[start - 1].Glue != TokenGlue.Hyphen;
     }
 
     /// <summary>Remembers for the pronouns of the next sentence whom this one named.</summary>
@@ -128,6 +138,11 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             if (PartyAt(at) is { } party && (party.Count is null || (counted && !Armed.Is(party))))
                 return new(party.First, party.Next, KindOf(party), party);
             if (_tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"'))
+                return null;
+            // "explained that the bandits", "counts the number of people": what is said, not who says it.
+            if (!counted && at > from && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "relative")) && !_phrases.IsGrammar(at, "article"))
+                return null;
+            if (!counted && at == from && _phrases.IsGrammar(at, "relative"))
                 return null;
         }
 
