@@ -240,7 +240,7 @@ internal sealed partial class ActClause
         for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
         {
             var party = _parties[i];
-            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsObjectOfModifier(i))
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i))
                 continue;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
@@ -277,6 +277,15 @@ internal sealed partial class ActClause
         }
 
         return false;
+    }
+
+    /// <summary>"Passengers held by JNIM were freed": the second party belongs to what is said of the first.</summary>
+    private bool IsAgentOfModifier(Party party)
+    {
+        var at = party.First - 1;
+        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "by"))
+            at--;
+        return at > _sentence.First && _phrases.IsGrammar(at, "by");
     }
 
     /// <summary>"Soldiers fighting separatists killed six": the second party belongs to what is said of the first.</summary>
