@@ -202,6 +202,9 @@ internal sealed partial class ActClause
         // "fired live rounds on Monday in Kati, Mali, at marchers"
         if (kind == "shoot" && after.IsEmpty)
             after = AimedAt(hit.Next);
+        // "se sont affrontés"
+        if (kind == "clash" && auxiliary == "be" && agent.IsEmpty && Before(start) is [var one, var other] && AreFoes(one, other))
+            return Make(hit, kind, [one], [other], verb: true);
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".

@@ -214,6 +214,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             if (report.Terms.At(at, TermClass.Speakers) is not null)
                 return null;
             var latter = report.Terms.EndingAt(at + 1, TermClass.Grammar, "latter");
+            // "we recorded": the publisher, not the party of the sentence before.
+            if (_phrases.IsGrammar(at, "first-person"))
+                return null;
             if (latter is null && !_phrases.IsGrammar(at, "self"))
                 continue;
             var party = latter is null ? _lastSpeaker ?? _firstOfLast : _lastOfLast;

@@ -37,7 +37,26 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
         if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
             return null;
         return claims ? new(seen[0], IsClaim: true)
-            : report.All<Party>().Any(party => IsOurs(report, party)) || SaysWe(report) ? new(seen[0], IsClaim: false) : null;
+            : report.All<Party>().Any(party => IsOurs(report, party)) || (IsLetterhead(report, seen[0]) && SaysWe(report)) ? new(seen[0], IsClaim: false) : null;
+    }
+
+    /// <summary>"FLA | Point de situation": a heading that names the group and tells no act.</summary>
+    private static bool IsLetterhead(AnnotatedReport report, Party party)
+    {
+        foreach (var sentence in report.All<Sentence>())
+        {
+            if (party.First >= sentence.Next)
+                continue;
+            foreach (var act in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Acts))
+            {
+                if (act.First < party.First || act.First >= party.Next)
+                    return false;
+            }
+
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"our gunners", "nos drones", outside quotation marks and more than once.</summary>
