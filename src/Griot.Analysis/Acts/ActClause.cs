@@ -197,6 +197,9 @@ internal sealed partial class ActClause
     private Act ReadVerb(TermHit hit, string kind)
     {
         var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        // "was ambushed" as one term brings its auxiliary along.
+        if (_phrases.IsGrammar(hit.First, "be"))
+            auxiliary = "be";
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
         // "fired live rounds on Monday in Kati, Mali, at marchers"

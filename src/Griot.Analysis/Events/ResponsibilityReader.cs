@@ -31,6 +31,7 @@ internal sealed class ResponsibilityReader(
             foreach (var mention in scene.Responsibility.Where(mention => !mention.IsWeak && mention.Status != ResponsibilityStatus.Denied))
                 Add(scene, mention);
             AddAnnounced(scene);
+            AddOurs(scene);
         }
 
         foreach (var scene in draft.Telling)
@@ -54,7 +55,8 @@ internal sealed class ResponsibilityReader(
             return;
         }
 
-        if (Resolve(party) is not { } resolved)
+        // "62 per cent of them are attributed to armed groups" is about many deeds.
+        if (Resolve(party) is not { } resolved || (scene.IsAggregate && resolved.Id is { } generic && Deed.IsGeneric(generic)))
             return;
         if (mention.IsSelf && !(resolved.Side == Side.State ? _deed.CanBeClaimed && IsDefinite(scene, mention) && MayHaveDone(resolved) : !_deed.OnlySuffered(resolved)))
             return;
@@ -93,8 +95,19 @@ internal sealed class ResponsibilityReader(
                 continue;
             // "..., JNIM said in a statement": what it told stands before.
             var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount)
-                || (resolved.Side == Side.NonState && attribution.Party.IsNamed && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
+                || (resolved.Side == Side.NonState && (attribution.Party.IsNamed || attribution.Party.Role == "group") && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
             if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
+                _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
+        }
+    }
+
+    /// <summary>"Our drones struck a convoy, the FLA says."</summary>
+    private void AddOurs(Scene scene)
+    {
+        foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance == "says"))
+        {
+            if (attribution.Party is { IsNamed: true } party && Resolve(party) is { Side: Side.NonState } resolved && _deed.WasDoneBy(resolved)
+                && scene.Acts.Any(act => RoleVotes.IsOurs(report, scene, act)))
                 _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
     }

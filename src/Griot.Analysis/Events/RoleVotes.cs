@@ -41,8 +41,12 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             }
         }
 
-        if (Voice() is { } voice && telling.Exists(scene => scene.Acts.Any(act => Matters(act.Kind) && IsOurs(scene, act))))
-            Vote(voice, ByVoice, 0);
+        foreach (var scene in telling.Where(scene => scene.Acts.Any(act => Matters(act.Kind) && IsOurs(report, scene, act))))
+        {
+            if ((Voice() ?? scene.Attributions.Select(attribution => attribution.Party).FirstOrDefault(party => party is { IsNamed: true })) is { } voice)
+                Vote(voice, ByVoice, 0);
+        }
+
         foreach (var toll in draft.Scenes.SelectMany(scene => scene.Tolls))
         {
             if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
@@ -65,6 +69,8 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("base")));
         if (RoleSides.AttackingSide(type) == Side.Protest)
             near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("dispersed") || scene.Circumstances.Contains("live-fire")));
+        if (RoleSides.AttackingSide(type) == Side.Protest && !near.Any(scene => scene.Parties.Any(IsPolice)))
+            near = near.Union(draft.Spoken.Where(scene => scene.Parties.Any(IsPolice)));
         foreach (var scene in near)
         {
             foreach (var party in scene.Parties)
@@ -75,11 +81,14 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         }
     }
 
+    /// <summary>At a protest whoever of the police is named stepped in, in whichever sentence.</summary>
+    private static bool IsPolice(Party party) => party.Who == PersonKind.Police;
+
     /// <summary>The group in whose name the report speaks, where a heading says which.</summary>
     private Party? Voice() => report.All<ReportVoice>() is [{ Party: { IsNamed: true, Next: > 0 } speaks }] ? speaks : null;
 
     /// <summary>"nos drones ont frappé", "our units attacked": the words before the act say that it was done by those who speak.</summary>
-    private bool IsOurs(Scene scene, Act act)
+    public static bool IsOurs(AnnotatedReport report, Scene scene, Act act)
     {
         for (var at = act.First; at >= Math.Max(scene.Sentence.First, act.First - FarthestOurs); at--)
         {

@@ -130,6 +130,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         if (frame == "subject" && OwnMen(sentence, hit) is { } speaker)
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
+        // "un responsable de l'association": somebody in charge, no culprit.
+        if (frame == "subject" && _phrases.IsGrammar(hit.First - 1, "one"))
+            return [];
         if (frame == "subject" && Accused(sentence, hit) is null && Identity(sentence, hit, hit.Next) is { IsEmpty: false } identity)
             return identity;
         return Make(hit, status, frame switch
