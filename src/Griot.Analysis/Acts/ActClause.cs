@@ -15,6 +15,7 @@ internal sealed partial class ActClause
     private const int FarthestCondition = 12;
     private const int FarthestPlan = 5;
     private const int FarthestCrowd = 4;
+    private const int FarthestFending = 6;
 
     /// <summary>How far before the verb its subject's noun may stand.</summary>
     private const int FarthestPerson = 14;
@@ -249,6 +250,8 @@ internal sealed partial class ActClause
     {
         var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
+        if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
+            targets = defenders;
         // "blamed the attack on X", "attribué l'attaque à X": X did it.
         if (targets.Length > 0 && FollowsAccusation(hit.First))
             (initiators, targets) = (targets, []);
@@ -274,6 +277,19 @@ internal sealed partial class ActClause
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>"soldiers repelled an attack", "an attack was repelled by soldiers": those who fend it off are those attacked.</summary>
+    private ImmutableArray<Party> FendedOff(TermHit hit)
+    {
+        if (_terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestFending), hit.First, TermClass.Circumstances, "repelled") is { } active)
+        {
+            var auxiliary = _phrases.Auxiliary(active.First, _sentence.First, out var start);
+            return [.. (auxiliary == "be" ? [] : Subject(start)).Where(IsOfState)];
+        }
+
+        return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestFending, _sentence.Next), TermClass.Circumstances, "repelled") is { } passive
+            ? [.. Agent(passive.Next).Where(IsOfState)] : [];
     }
 
     /// <summary>"the attack was repelled by the army": those after "by" did something to the attack, unless it was they who "carried it out".</summary>

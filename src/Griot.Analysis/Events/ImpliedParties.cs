@@ -52,7 +52,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         SubEventType.ExcessiveForce or SubEventType.ProtestWithIntervention => Mentioned(Side.State).Where(party => party.Id is { } id && !IsGeneric(id))
             .Select(party => (ResolvedParty?)party).FirstOrDefault() ?? resolver.Of("unidentified-security-forces"),
         _ when sides.Targets.Count > 0 => null,
-        SubEventType.Looting or SubEventType.OtherDevelopment => resolver.Of("civilians"),
+        SubEventType.Looting or SubEventType.OtherDevelopment or SubEventType.Arrests => resolver.Of("civilians"),
         _ when type.Type() is EventType.ViolenceAgainstCivilians => resolver.Of("civilians"),
         _ when type.Type() is EventType.ExplosionsRemoteViolence && HitsCivilians() => resolver.Of("civilians"),
         _ => null,

@@ -29,7 +29,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         if (party.IsNone)
             return null;
         if (party.IsNamed)
-            return party.IsAcronym && IsForeign(party.Actors) ? null : FromIds(party.Actors);
+            return (party.IsAcronym || party.IsLikeCivilians) && IsForeign(party.Actors) ? party.IsLikeCivilians ? Of("civilians") : null : FromIds(party.Actors);
         var home = party.Country ?? country;
         return party.Role switch
         {

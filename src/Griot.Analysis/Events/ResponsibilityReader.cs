@@ -95,7 +95,7 @@ internal sealed class ResponsibilityReader(
                 continue;
             // "..., JNIM said in a statement": what it told stands before.
             var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount)
-                || (resolved.Side == Side.NonState && (attribution.Party.IsNamed || attribution.Party.Role == "group") && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
+                || ((resolved.Side == Side.NonState || _deed.IsStrike) && (attribution.Party.IsNamed || attribution.Party.Role is "group" or "army") && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
             if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
                 _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
@@ -116,7 +116,7 @@ internal sealed class ResponsibilityReader(
     private void AddByAuthority(Scene scene, Attribution attribution)
     {
         if (attribution is not { Party: null, Kind: "official" or "military" } || !_deed.IsStrike
-            || !scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants } && toll.First > attribution.VerbNext))
+            || !scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants }))
             return;
         foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
             _found.Add(force, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
@@ -125,7 +125,7 @@ internal sealed class ResponsibilityReader(
     /// <summary>A deed of state forces against civilians that witnesses, organisations or their enemies tell is an accusation.</summary>
     private void AddTold(Scene scene)
     {
-        var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance == "says" && !attribution.IsSelf
+        var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance is "says" or "accuses" && !attribution.IsSelf
             && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous" or "unknown");
         if (teller is null || !_deed.IsGrave)
             return;

@@ -97,6 +97,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return new(at, name.Next, name.Last, named, null, actor?.Who ?? PersonKind.All, null)
                 {
                     IsObject = !IsPeople(at, name.Next),
+                    IsLikeCivilians = NamesCivilians(at, name.Next),
                     IsAcronym = name.Count == 1 && _tokens[at] is { Shape: TokenShape.Upper, Length: <= LongestAcronym },
                 };
             }
@@ -205,6 +206,17 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return false;
         }
 
+        private bool NamesCivilians(int first, int next)
+        {
+            for (var token = first; token < next; token++)
+            {
+                if (_terms.At(token, TermClass.Persons) is { } person && person.Term.Value.StartsWith("civilians", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
         private Party WithNationality(Party party, Sentence sentence)
         {
             if (_terms.EndingAt(party.First, TermClass.Nationalities) is { } before && before.First >= sentence.First)
@@ -250,6 +262,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
                 {
                     at++;
+                    continue;
+                }
+
+                if (at == party.Next && _terms.At(at, TermClass.Speech) is { Term.Value: "suspects" } hedge)
+                {
+                    (party, at) = (party with { Suspected = true, Next = hedge.Next }, hedge.Next);
                     continue;
                 }
 

@@ -252,6 +252,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
 
     private bool IsGeneral(Sentence sentence, TermHit hit)
     {
+        // "such raids are usually the work of X"
+        if (_terms.FirstIn(Math.Max(sentence.First, hit.First - FarthestDeed), hit.First, TermClass.ResponsibilityPhrases, "general") is not null)
+            return true;
         foreach (var other in _terms.AllIn(hit.Next, Math.Min(hit.Next + 10, sentence.Next), TermClass.ResponsibilityPhrases))
         {
             if (other.Term.Value == "general")

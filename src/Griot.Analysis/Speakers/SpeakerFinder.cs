@@ -13,6 +13,8 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private const int Farthest = 9;
     private const int FarthestAfter = 5;
     private const int LongestApposition = 15;
+    private const int LongestOrgan = 3;
+    private const int LongestInversion = 8;
 
     /// <summary>How many words may stand between a verb and the pronoun for its own subject: "said in a statement that it".</summary>
     private const int FarthestSelf = 7;
@@ -42,6 +44,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         // "... killed by the bandits,” he added": whoever the pronoun stands for spoke.
         if (!follows && IsPronounBefore(sentence, hit))
             before = null;
+        // "..., in Ouenkoro, Mali, a local association said" has its speaker before; ", dénonce une association locale." after.
+        if (before is not null && !follows && _phrases.IsMark(hit.First - 1, ',') && Inverted(sentence, hit) is { } inverted)
+            before = inverted;
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
             : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
@@ -61,6 +66,21 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             Verb = hit.First,
             VerbNext = hit.Next,
         };
+    }
+
+    /// <summary>A speaker right after the verb, with nothing told behind it.</summary>
+    private Speaker? Inverted(Sentence sentence, TermHit hit)
+    {
+        if (After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), counted: false) is not { } found)
+            return null;
+        for (var at = found.Next; at < Math.Min(found.Next + LongestInversion, sentence.Next) && _tokens[at].Kind != TokenKind.Punctuation; at++)
+        {
+            if (found.Party is not null && Armed.Is(found.Party) || report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null
+                || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "have"))
+                return null;
+        }
+
+        return found;
     }
 
     private bool IsPronounBefore(Sentence sentence, TermHit hit)
@@ -198,12 +218,15 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         {
             var after = party.First - noun.Next;
             if (Armed.Is(party) && ((after is >= 0 and <= 2 && (_phrases.IsGrammar(noun.Next, "of") || _phrases.IsGrammar(noun.Next, "for")))
-                || (party.First <= noun.First && noun.First - party.Next <= 1)))
+                || (party.First <= noun.First && noun.First - party.Next <= (IsPossessive(party.Next) ? LongestOrgan : 1))))
                 return party;
         }
 
         return null;
     }
+
+    /// <summary>"the Islamic State's Amaq agency"</summary>
+    private bool IsPossessive(int at) => at < _tokens.Length && _tokens[at].Glue == TokenGlue.Apostrophe;
 
     /// <summary>"It said", "celle-ci a annoncé": the speaker or the party that the sentences before named.</summary>
     private Speaker? Pronoun(Sentence sentence, TermHit hit)
