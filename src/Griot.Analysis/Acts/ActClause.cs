@@ -349,7 +349,8 @@ internal sealed partial class ActClause
     private Act ReadEntering(TermHit hit, string kind)
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
-        return Make(hit, kind, Subject(start), [], verb: true);
+        // "lundi entraient dans la localité des hommes de l'EIGS": the subject may follow.
+        return Make(hit, kind, Subject(start) is { IsEmpty: false } takers ? takers : [.. After(hit.Next).Where(party => party.Who is PersonKind.Militants)], [], verb: true);
     }
 
     /// <summary>"the hostages are held by X": people are held captive; a town held by an army is not.</summary>

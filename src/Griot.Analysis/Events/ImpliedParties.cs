@@ -17,6 +17,8 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     /// <summary>The initiator when none or only a nameless one is told; null when there is nothing better.</summary>
     public ResolvedParty? Initiator(RoleSides sides)
     {
+        if (type is SubEventType.NonViolentTransfer && sides.Initiators.Count == 0)
+            return Taker(sides);
         if (Generic() is not { } generic)
             return null;
         if (RoleSides.AttackingSide(type) is Side.Protest)
@@ -43,6 +45,15 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         return HomeArmy() ?? resolver.Of("unidentified-security-forces");
     }
 
+    /// <summary>Who holds a place that others left: the only group named beside them.</summary>
+    private ResolvedParty? Taker(RoleSides sides)
+    {
+        var groups = draft.Spoken.SelectMany(scene => scene.Parties.Where(party => party.IsNamed && !RoleVotes.Speaks(scene, party)))
+            .Select(votes.Resolve).OfType<ResolvedParty>().Where(party => party.Side == Side.NonState && !sides.Targets.Exists(tally => tally.Party == party)).Distinct().ToList();
+        groups.RemoveAll(party => groups.Exists(other => other.Id is { } id && resolver.ParentOf(id) == party.Id));
+        return groups.Count == 1 ? groups[0] : null;
+    }
+
     /// <summary>The party in whose name the whole report speaks.</summary>
     private ResolvedParty? Voice() => report.All<ReportVoice>() is [var voice] ? resolver.Resolve(voice.Party, report.Report.Source ?? "") : null;
 
@@ -52,7 +63,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         SubEventType.ExcessiveForce or SubEventType.ProtestWithIntervention => Mentioned(Side.State).Where(party => party.Id is { } id && !IsGeneric(id))
             .Select(party => (ResolvedParty?)party).FirstOrDefault() ?? resolver.Of("unidentified-security-forces"),
         _ when sides.Targets.Count > 0 => null,
-        SubEventType.Looting or SubEventType.OtherDevelopment or SubEventType.Arrests => resolver.Of("civilians"),
+        SubEventType.Looting or SubEventType.OtherDevelopment => resolver.Of("civilians"),
         _ when type.Type() is EventType.ViolenceAgainstCivilians => resolver.Of("civilians"),
         _ when type.Type() is EventType.ExplosionsRemoteViolence && HitsCivilians() => resolver.Of("civilians"),
         _ => null,

@@ -69,20 +69,40 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("base")));
         if (RoleSides.AttackingSide(type) == Side.Protest)
             near = near.Union(draft.Scenes.Where(scene => scene.Circumstances.Contains("dispersed") || scene.Circumstances.Contains("live-fire")));
-        if (RoleSides.AttackingSide(type) == Side.Protest && !near.Any(scene => scene.Parties.Any(IsPolice)))
-            near = near.Union(draft.Spoken.Where(scene => scene.Parties.Any(IsPolice)));
         foreach (var scene in near)
         {
             foreach (var party in scene.Parties)
             {
-                if (!Speaks(scene, party) && Resolve(party) is { } resolved && !_byKey.ContainsKey(Key(resolved)) && !_beside.Exists(other => other.Party == resolved))
-                    _beside.Add(new(resolved, SpanOf(party)) { Suspected = party.Suspected });
+                if (!Speaks(scene, party))
+                    AddBeside(party);
             }
         }
+
+        if (RoleSides.AttackingSide(type) == Side.Protest && OnlyPolice() is { } police)
+            AddBeside(police);
     }
 
-    /// <summary>At a protest whoever of the police is named stepped in, in whichever sentence.</summary>
-    private static bool IsPolice(Party party) => party.Who == PersonKind.Police;
+    private void AddBeside(Party party)
+    {
+        if (Resolve(party) is { } resolved && !_byKey.ContainsKey(Key(resolved)) && !_beside.Exists(other => other.Party == resolved))
+            _beside.Add(new(resolved, SpanOf(party)) { Suspected = party.Suspected });
+    }
+
+    /// <summary>At a protest the one police force that the report names stepped in, in whichever sentence it stands.</summary>
+    private Party? OnlyPolice()
+    {
+        Party? only = null;
+        foreach (var party in report.All<Party>())
+        {
+            if (party.Who != PersonKind.Police || party.IsNone || Resolve(party) is not { Id: { } id })
+                continue;
+            if (only is not null && Resolve(only)?.Id != id)
+                return null;
+            only ??= party;
+        }
+
+        return only;
+    }
 
     /// <summary>The group in whose name the report speaks, where a heading says which.</summary>
     private Party? Voice() => report.All<ReportVoice>() is [{ Party: { IsNamed: true, Next: > 0 } speaks }] ? speaks : null;

@@ -45,7 +45,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         if (!follows && IsPronounBefore(sentence, hit))
             before = null;
         // "..., in Ouenkoro, Mali, a local association said" has its speaker before; ", dénonce une association locale." after.
-        if (before is not null && !follows && _phrases.IsMark(hit.First - 1, ',') && Inverted(sentence, hit) is { } inverted)
+        if (before is not null && !follows && stance != "accuses" && _phrases.IsMark(hit.First - 1, ',') && Inverted(sentence, hit) is { } inverted)
             before = inverted;
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
             : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
