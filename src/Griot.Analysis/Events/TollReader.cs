@@ -50,7 +50,14 @@ internal sealed class TollReader(AnnotatedReport report)
             : told is [var one] && (one != PersonKind.Civilians || type.Type() != EventType.Battles) && (targets.Count == 0 || targets.Contains(one)) ? one
             : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
             : PersonKind.All;
-        return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+        // Whoever is taken away at a march is arrested.
+        if (type.Type() == EventType.Protests)
+            tolls = [.. tolls.Where(toll => toll.Value.Measure != TollMeasure.Displaced).Select(toll => toll.Value.Measure == TollMeasure.Abducted ? toll with { Value = toll.Value with { Measure = TollMeasure.Arrested } } : toll)];
+        return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).Select(Taken).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+
+        // Civilians are not taken prisoner, they are abducted.
+        static Stated<Toll> Taken(Stated<Toll> toll) => toll.Value is { Measure: TollMeasure.Captured, Who: PersonKind.Civilians }
+            ? toll with { Value = toll.Value with { Measure = TollMeasure.Abducted } } : toll;
 
         PersonKind Of(Stated<Toll> toll) => toll.Value switch
         {
@@ -120,6 +127,9 @@ internal sealed class TollReader(AnnotatedReport report)
             DropAddends(chosen);
         chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
             && other.Count.Low > (entry.Mention.IsSingle ? 2 : entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
+        // "Some bodies were buried" beside "seven were killed".
+        chosen.RemoveAll(entry => entry is { Measure: TollMeasure.Killed, Mention.Party.Count: { Kind: QuantityKind.Vague, Count.Low: <= 2 } } && chosen.Exists(other => other != entry
+            && other.Measure == TollMeasure.Killed && other.Count.Low > 2 && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
@@ -137,7 +147,7 @@ internal sealed class TollReader(AnnotatedReport report)
         foreach (var whole in chosen.Where(entry => entry.Count.Low is > 2 && entry.Count.Low == entry.Count.High).ToList())
         {
             var parts = chosen.Where(entry => entry != whole && entry.Measure == whole.Measure && entry.Count.Low is > 0 && entry.Count.Low == entry.Count.High
-                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All)).ToList();
+                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All || entry.Who == whole.Who)).ToList();
             foreach (var first in parts)
             {
                 if (parts.Find(second => second != first && first.Count.Low + second.Count.Low == whole.Count.Low) is not { } other)

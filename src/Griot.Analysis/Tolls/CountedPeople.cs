@@ -30,6 +30,13 @@ internal sealed class CountedPeople
 
     public Party? PartyEndingAt(int next) => _partyEnding.GetValueOrDefault(next);
 
+    /// <summary>Whether a number, with the words that bend it, starts at a token.</summary>
+    public bool CountsAt(int first) => _quantityAt.ContainsKey(first);
+
+    /// <summary>The "a" or "un" right before a token.</summary>
+    public Quantity? ArticleEndingAt(int next) =>
+        _quantityEnding.TryGetValue(next, out var quantity) && quantity.Kind == QuantityKind.Article ? quantity : null;
+
     public static Counted Of(Party party) => new(party.First, party.Next, party, party.Count);
 
     /// <summary>The first people or number at or soon after a token, over small words.</summary>
@@ -37,6 +44,9 @@ internal sealed class CountedPeople
     {
         for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
         {
+            // "killed and more than ten missing": the modifier took the "and".
+            if (_phrases.IsGrammar(token, "and"))
+                return null;
             if (PartyAt(token) is { } party)
                 return party.IsCollective ? null : Of(party);
             if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
@@ -62,7 +72,7 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
+                if (IsPart(party) || IsInName(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
@@ -72,7 +82,7 @@ internal sealed class CountedPeople
             }
 
             if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
-                return PartyAt(quantity.First) is { } covering ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
+                return PartyAt(quantity.First) is { } covering && !(covering.IsNamed && covering.Next > at) ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
             if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
@@ -151,7 +161,13 @@ internal sealed class CountedPeople
     /// <summary>"including nine children": a part, never the whole.</summary>
     public bool IsPart(Party party) =>
         _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
-        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null;
+        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null
+        || (_phrases.IsGrammar(party.First - 1, "and") && PartyEndingAt(party.First - 1) is { Count: not null } before && IsPart(before));
+
+    /// <summary>"the NGO Desert Nomads": a capital behind a capital is part of a name.</summary>
+    private bool IsInName(Party party, Sentence sentence) =>
+        party.Count is null && party.First > sentence.First && _tokens[party.First].IsCapitalised
+        && _tokens[party.First - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && sentence.Section == SectionKind.Body;
 
     /// <summary>Where a short quoted aside that counts nobody closes: "freed « out of mercy » 12 travellers".</summary>
     private int? ClosingQuote(int at, Sentence sentence)
@@ -257,6 +273,6 @@ internal sealed class CountedPeople
         if (_tokens[token].Kind != TokenKind.Word)
             return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '»' or '“' or '”' or '‘' or '’';
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
-            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" };
+            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" or "take" };
     }
 }

@@ -94,13 +94,15 @@ internal sealed partial class TollClause
         if (counted.Party is { Count: not null, IsObject: false } && IsMixed(counted.Next, who))
             who = PersonKind.All;
         if (who == PersonKind.All)
-            who = OfThem(counted) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
-        var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party));
+            who = OfThem(counted) ?? (counted.Next < harm.First ? OwnSide(counted.Next)?.Who : null) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
+        if (who is PersonKind.All or PersonKind.Civilians && IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)))
+            who = PersonKind.AidWorkers;
+        var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party) || IsHarmWord(counted.Party));
         if (isOpen)
-            who = SideOfSentence()?.Who ?? Inherited();
+            who = SideOfSentence()?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
         if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
             measure = TollMeasure.Abducted;
-        AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, counted.Count, counted.Party ?? side)
+        AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, Bent(counted, harm), counted.Party ?? side)
         {
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
@@ -110,7 +112,40 @@ internal sealed partial class TollClause
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
             IsInherited = isOpen && who != PersonKind.All,
+            IsOwn = who == PersonKind.All && IsOurs(counted),
         });
+    }
+
+    /// <summary>"two technicians working for an NGO", "le chauffeur d'une équipe de la Croix-Rouge".</summary>
+    private bool IsOfAid(int at)
+    {
+        for (var limit = Math.Min(at + 7, sentence.Next); at < limit; at++)
+        {
+            if (_phrases.IsGrammar(at, "aid"))
+                return true;
+            if (_tokens[at].Kind != Text.TokenKind.Word || _terms.At(at, TermClass.Harm) is not null || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "by"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"two of our men", "trois de nos hommes": the speaker's own.</summary>
+    private bool IsOurs(Counted counted) => _terms.FirstIn(counted.First, counted.Next, TermClass.Grammar, "ours") is not null;
+
+    /// <summary>"eleven soldiers or more", "neuf morts au moins": the words that open a number may stand behind what it counts.</summary>
+    private CountRange Bent(Counted counted, TermHit harm)
+    {
+        if (counted.Count is not { Low: { } low, High: { } high } || low != high || low == 0)
+            return counted.Count;
+        return IsOpened(counted.Next) || (counted.First < harm.First && counted.Next >= harm.First - 1 && IsOpened(harm.Next)) ? CountRange.AtLeast(low) : counted.Count;
+    }
+
+    private bool IsOpened(int at)
+    {
+        if (_phrases.IsMark(at, ','))
+            at++;
+        return at < sentence.Next && _terms.At(at, TermClass.CountModifiers) is { Term.Value: "or-more" or "at-least" } && !people.CountsAt(at);
     }
 
     /// <summary>"14 of the captives", "deux des otages".</summary>
@@ -150,8 +185,11 @@ internal sealed partial class TollClause
         return false;
     }
 
-    /// <summary>"six others", "plusieurs autres": of the same kind as those before.</summary>
-    private bool IsOthers(Party party) => _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "other") is not null;
+    /// <summary>"six others", "plusieurs autres": of the same kind as those before; "three other people" may be anybody.</summary>
+    private bool IsOthers(Party party) => _terms.Is(party.Head, TermClass.Grammar, "other");
+
+    /// <summary>"three prisoners", "two bodies": the noun says what became of them, not who they are.</summary>
+    private bool IsHarmWord(Party party) => _terms.At(party.Head, TermClass.Harm) is not null;
 
     private void AddToll(TollMention toll)
     {
@@ -282,6 +320,10 @@ internal sealed partial class TollClause
         return null;
     }
 
+    /// <summary>"nine of their own": of those whom the sentence speaks of.</summary>
+    private Party? OwnSide(int at) =>
+        _terms.Is(at, TermClass.Grammar, "own-side") ? people.SubjectBefore(at, FarthestSubject, sentence) : null;
+
     /// <summary>"on the army side", "côté FAMa", "among the soldiers", "dans ses rangs": whose dead they are.</summary>
     private Party? SideOf(int at)
     {
@@ -310,15 +352,34 @@ internal sealed partial class TollClause
         if (_sideRead)
             return _side;
         _sideRead = true;
+        if (Label() is { } label)
+            return _side = label;
         foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Grammar))
         {
-            if (hit.Term.Value != "side-open")
+            if (hit.Term.Value == "own-losses")
+                _side ??= people.SubjectBefore(hit.First, FarthestSubject, sentence);
+            if (hit.Term.Value is not ("side-open" or "among"))
                 continue;
             for (var token = hit.First; token <= hit.Next + 2 && _side is null; token++)
                 _side = people.PartyAt(token);
         }
 
         return _side;
+    }
+
+    /// <summary>"Own side: 04 dead", "Amis : 04 décédés": a side before a colon that opens the sentence or line.</summary>
+    private Party? Label()
+    {
+        var limit = Math.Min(sentence.First + 5, sentence.Next);
+        for (var at = sentence.First; at < limit && at < sentence.First + FarthestSubject; at++)
+        {
+            if (_phrases.IsMark(at, ':'))
+                return people.PartyEndingAt(at) is { Count: null } party ? party : null;
+            if (_tokens[at].Kind != Text.TokenKind.Word)
+                limit = Math.Min(at + 6, sentence.Next);
+        }
+
+        return null;
     }
 
     private bool _sideRead;
