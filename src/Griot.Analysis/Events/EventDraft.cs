@@ -49,6 +49,13 @@ internal sealed class EventDraft(Scene opening, Relation relation)
             (_track, _anchor) = (null, null);
     }
 
+    /// <summary>Puts the sentences of the lead before what is told.</summary>
+    public void Precede(IEnumerable<Scene> scenes)
+    {
+        _scenes.InsertRange(0, scenes);
+        (_track, _anchor) = (null, null);
+    }
+
     /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
     private DateMention? FindDate()
     {
