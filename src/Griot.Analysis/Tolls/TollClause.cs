@@ -180,7 +180,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         if (next < harm.First - 1)
             return;
         // "trois pris vivants": the verb stands behind those taken, too.
-        if (next == harm.First - 1 && _phrases.IsGrammar(next, "take"))
+        if (measure == TollMeasure.Captured && next == harm.First - 1 && _phrases.IsGrammar(next, "take"))
         {
             AddAll(harm, measure, counted, forward: false);
             return;
