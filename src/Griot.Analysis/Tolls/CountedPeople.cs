@@ -9,6 +9,9 @@ namespace Griot.Analysis.Tolls;
 /// <summary>Finds the people or the number beside a word of harm.</summary>
 internal sealed class CountedPeople
 {
+    /// <summary>Tokens between "including" and the last of those it lists.</summary>
+    private const int LongestList = 10;
+
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
     private readonly Phrases _phrases;
@@ -48,8 +51,8 @@ internal sealed class CountedPeople
             if (_phrases.IsGrammar(token, "and"))
                 return null;
             if (PartyAt(token) is { } party)
-                return party.IsCollective ? null : Of(party);
-            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+                return party.IsCollective || IsOfThing(party, sentence) ? null : Of(party);
+            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && (CountsPeople(quantity, sentence) || (token == at && IsBeforePlace(quantity))))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (ClosingQuote(token, sentence) is { } closed)
                 (token, at) = (closed, closed);
@@ -72,7 +75,7 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || IsInName(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
+                if (IsPart(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
@@ -162,7 +165,32 @@ internal sealed class CountedPeople
     public bool IsPart(Party party) =>
         _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
         || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null
-        || (_phrases.IsGrammar(party.First - 1, "and") && PartyEndingAt(party.First - 1) is { Count: not null } before && IsPart(before));
+        || IsListedPart(party.First);
+
+    /// <summary>"including five women and three children": the last of those listed.</summary>
+    private bool IsListedPart(int first)
+    {
+        if (!_phrases.IsGrammar(first - 1, "and"))
+            return false;
+        for (var at = first - 2; at >= Math.Max(0, first - LongestList); at--)
+        {
+            if (_phrases.IsGrammar(at, "including"))
+                return true;
+            if (_tokens[at].Kind == TokenKind.Punctuation || _terms.At(at, TermClass.Harm) is not null || _terms.At(at, TermClass.Speech) is not null
+                || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "have") || _phrases.IsGrammar(at, "and"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a guard vehicle", "two army air strikes": the noun only says whose thing it is.</summary>
+    private bool IsOfThing(Party party, Sentence sentence) =>
+        party.Next < sentence.Next && _tokens[party.Next].Kind == TokenKind.Word && (party.IsSingle || party.Count?.Kind == QuantityKind.Article || party.IsObject || party.IsNamed) && !IsPossessed(party.Next)
+        && (_terms.At(party.Next, TermClass.Items) is not null
+            || (party.Count is not null && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
+
+    private bool IsPossessed(int token) => _tokens[token].Glue is TokenGlue.Apostrophe;
 
     /// <summary>"the NGO Desert Nomads": a capital behind a capital is part of a name.</summary>
     private bool IsInName(Party party, Sentence sentence) =>
@@ -227,6 +255,10 @@ internal sealed class CountedPeople
 
         return IsUnknownPeople(next, sentence);
     }
+
+    /// <summary>"gunmen killed ten in Logo", "two on Monday": right behind a word of harm such a number is of people.</summary>
+    private bool IsBeforePlace(Quantity quantity) =>
+        _terms.At(quantity.Next, TermClass.PlaceRelations) is { Term.Value: "in" or "near" } || _terms.At(quantity.Next + 1, TermClass.Weekdays) is not null;
 
     /// <summary>"one of the pick-ups", "une dizaine de villages".</summary>
     private bool IsOfThings(int at, Sentence sentence)

@@ -39,6 +39,7 @@ public sealed class TollAnnotator : Annotator<TollMention>
 
             if (clause.Tolls.Count == 0)
                 continue;
+            clause.ReadGapped();
             tolls.AddRange(Shared([.. clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm)]));
             told = new(clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? told.Held, clause.Tolls, 0);
         }

@@ -20,14 +20,14 @@ internal sealed partial class TollClause
         {
             var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
             if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
-                || IsTaken(joined) || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
+                || IsTaken(joined) || _phrases.IsGrammar(joined.Next, "including") || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
             group.Add(joined);
             last = joined;
         }
 
         // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
-        if ((forward ? Company(counted, harm) : Late(harm)) is { } late)
+        if ((forward ? Company(counted, harm) ?? Late(group[^1].Next, harm) : Late(harm.Next, harm)) is { } late)
             group.Add(late);
         foreach (var kind in group.GroupBy(entry => KindOf(entry)).OrderBy(kind => kind.Min(entry => entry.First)))
         {
@@ -67,9 +67,9 @@ internal sealed partial class TollClause
     }
 
     /// <summary>"fifteen soldiers were killed on Tuesday, as well as two drivers": joined behind the verb by words longer than "and".</summary>
-    private Counted? Late(TermHit harm)
+    private Counted? Late(int from, TermHit harm)
     {
-        for (var at = harm.Next; at < Math.Min(harm.Next + 12, sentence.Next); at++)
+        for (var at = from; at < Math.Min(from + 12, sentence.Next); at++)
         {
             if (_phrases.IsMark(at, ';') || _terms.At(at, TermClass.Harm) is not null)
                 return null;
@@ -95,7 +95,7 @@ internal sealed partial class TollClause
             who = PersonKind.All;
         if (who == PersonKind.All)
             who = OfThem(counted) ?? (counted.Next < harm.First ? OwnSide(counted.Next)?.Who : null) ?? SideOf(Math.Max(counted.Next, harm.Next))?.Who ?? side?.Who ?? AllOfThem(Math.Max(counted.Next, harm.Next)) ?? who;
-        if (who is PersonKind.All or PersonKind.Civilians && IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)))
+        if (who is PersonKind.All or PersonKind.Civilians && (IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)) || IsOfAmbulance(counted)))
             who = PersonKind.AidWorkers;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party) || IsHarmWord(counted.Party));
         if (isOpen)
@@ -130,8 +130,13 @@ internal sealed partial class TollClause
         return false;
     }
 
+    /// <summary>"an ambulance was stopped; the nurse and the driver were taken away".</summary>
+    private bool IsOfAmbulance(Counted counted) =>
+        counted.Party is { IsSingle: true, IsDemographic: false, Who: PersonKind.Civilians }
+        && _terms.FirstIn(Math.Max(sentence.First, counted.First - FarthestSubject), counted.First, TermClass.Grammar, "ambulance") is not null;
+
     /// <summary>"two of our men", "trois de nos hommes": the speaker's own.</summary>
-    private bool IsOurs(Counted counted) => _terms.FirstIn(counted.First, counted.Next, TermClass.Grammar, "ours") is not null;
+    private bool IsOurs(Counted counted) => IsPartitive(counted) && _terms.FirstIn(counted.First, counted.Next, TermClass.Grammar, "ours") is not null;
 
     /// <summary>"eleven soldiers or more", "neuf morts au moins": the words that open a number may stand behind what it counts.</summary>
     private CountRange Bent(Counted counted, TermHit harm)
@@ -209,8 +214,14 @@ internal sealed partial class TollClause
     private void AddParts(TermHit harm, TollMeasure measure, int from)
     {
         var at = _tolls.Count - 1;
-        if (at < 0 || PartsStart(from) is not { } start)
+        if (at < 0)
             return;
+        if (PartsStart(from) is not { } start)
+        {
+            AddOneAmongThem(harm, measure, from);
+            return;
+        }
+
         var whole = _tolls[at];
         var inBrackets = _phrases.IsMark(start - 1, '(');
         for (var part = people.After(start, 2, sentence); part is { IsStated: true, IsBarePlural: false, Party: { IsDemographic: false } party } counted && party.Who != PersonKind.All;
@@ -229,6 +240,20 @@ internal sealed partial class TollClause
                 _tolls[at] = _tolls[at] with { IsMixed = true };
             }
         }
+    }
+
+    /// <summary>"four people, a sub-prefect among them".</summary>
+    private void AddOneAmongThem(TermHit harm, TollMeasure measure, int from)
+    {
+        var whole = _tolls.Count - 1;
+        if (from >= sentence.Next || !_phrases.IsMark(from, ',') || people.After(from + 1, 1, sentence) is not { Party: { IsDemographic: false } party } one
+            || !_phrases.IsGrammar(party.Next, "including") || party.Who == PersonKind.All || party.Who == _tolls[whole].Who || party.Who == PersonKind.Civilians)
+            return;
+        Add(harm, measure, one);
+        if (_tolls.Count - 1 == whole)
+            return;
+        _tolls[^1] = _tolls[^1] with { IsPart = true };
+        _tolls[whole] = _tolls[whole] with { IsMixed = true };
     }
 
     /// <summary>Where the parts of a toll begin: after "including", or in brackets or behind a comma with numbers of their own.</summary>

@@ -31,6 +31,26 @@ internal sealed partial class TollClause
             _tolls[replaced] = same with { IsEarlier = true };
     }
 
+    /// <summary>"the army speaks of 35 enemies killed, the rebels of 29": the second speaker's figure of the same toll.</summary>
+    public void ReadGapped()
+    {
+        for (var i = _tolls.Count - 1; i >= 0; i--)
+        {
+            var at = _tolls[i].Next;
+            if (!_phrases.IsMark(at, ',') && !_phrases.IsMark(at, ';') && !_phrases.IsGrammar(at, "and"))
+                continue;
+            at++;
+            if (at < sentence.Next && _phrases.IsGrammar(at, "article"))
+                at++;
+            if (people.PartyAt(at) is not { Count: null } speaker || !_phrases.IsGrammar(speaker.Next, "of")
+                || people.After(speaker.Next + 1, 1, sentence) is not { Party: null, Quantity: { Kind: QuantityKind.Number } } counted || IsTaken(counted)
+                || (counted.Next < sentence.Next && _tokens[counted.Next].Kind == TokenKind.Word))
+                continue;
+            if (Take(counted))
+                AddToll(_tolls[i] with { First = counted.First, Next = counted.Next, Count = counted.Count, IsEarlier = false });
+        }
+    }
+
     /// <summary>"a death toll of 10", "the civilian toll at two": the number behind, and before it perhaps whose dead.</summary>
     private void ReadCount(TermHit harm, TollMeasure measure)
     {
@@ -87,7 +107,11 @@ internal sealed partial class TollClause
             return;
         if (people.ArticleEndingAt(harm.First) is { } article)
         {
+            // "un mort dans ses rangs" is a toll of its own; "un mort" may be one of many.
+            var count = _tolls.Count;
             Add(harm, measure, new(article.First, harm.Next, null, article), SideOf(harm.Next));
+            if (_tolls.Count > count && _tolls[^1].Who != PersonKind.All)
+                _tolls[^1] = _tolls[^1] with { IsSingle = false };
             return;
         }
 
