@@ -188,7 +188,7 @@ internal sealed class CountedPeople
     private bool IsOfThing(Party party, Sentence sentence) =>
         party.Next < sentence.Next && _tokens[party.Next].Kind == TokenKind.Word && (party.IsSingle || party.Count?.Kind == QuantityKind.Article || party.IsObject || party.IsNamed) && !IsPossessed(party.Next)
         && (_terms.At(party.Next, TermClass.Items) is not null
-            || (party.Count is not null && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
+            || (party.Count is { Kind: not QuantityKind.Article } && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
 
     private bool IsPossessed(int token) => _tokens[token].Glue is TokenGlue.Apostrophe;
 
