@@ -11,12 +11,15 @@ internal static class Continuation
     /// <summary>Places further apart are different places, whatever their precision.</summary>
     private const double SamePlaceKm = 30;
     private const int DaysOfFollowUp = 5;
+    private const int CoreScenes = 4;
 
     public static bool Fits(EventDraft draft, Scene scene)
     {
         if (scene.Has("separate") && scene.Acts.Length > 0)
             return false;
-        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)))
+        // "The troops rescued them after a shootout": a rescue goes on being one when its fight is told.
+        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)) && !(draft.Track == "release" && scene.Acts.Any(act => act.Kind == "release"))
+            && !Tracks.AreOfOneCrowd(draft.Telling.Take(CoreScenes).SelectMany(told => told.Acts).Concat(scene.Acts)))
             return false;
         if (scene.Has("other-day") || scene.Has("earlier"))
         {
@@ -72,6 +75,9 @@ internal static class Continuation
         if (own.Overlaps(told) || scene.EventDate.IsEcho)
             return true;
         if ((draft.Date.IsCounted || scene.EventDate.IsCounted) && own.GapTo(told) <= EventDraft.DaysOffWhenCounted)
+            return true;
+        // "Let go at the edge of Kadiolo on Saturday and flown out on Sunday": the next day at the same place goes on with it.
+        if (own.GapTo(told) <= 1 && told.Start >= own.Start && draft.Place?.Place.Name is { } place && place == scene.EventPlace?.Place.Name && scene.Tolls.All(toll => draft.Scenes.Any(first => first.Tolls.Any(other => other.Count == toll.Count))))
             return true;
         // A night: the day before in one sentence, the day after in another.
         return own.GapTo(told) <= 1 && (own.Precision != Precision.Exact || told.Precision != Precision.Exact);

@@ -56,7 +56,7 @@ internal static class EventAssembler
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
             var known = drafts.Count;
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced, entered);
+            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced, entered, published);
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)
@@ -100,9 +100,9 @@ internal static class EventAssembler
     };
 
     /// <param name="entered">In an entry of a bulletin: the number of drafts before it, which it does not go on telling.</param>
-    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered)
+    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered, DateOnly? published)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
@@ -117,7 +117,7 @@ internal static class EventAssembler
 
         if (!tells)
         {
-            if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+            if (focus is not null && !IsByline(scene, published) && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
                 && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
                 focus.Add(scene with { IsAnchor = true });
             else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
@@ -160,10 +160,23 @@ internal static class EventAssembler
 
         if (!Opening.CanStand(scene, drafts.Count == 0))
             return focus;
+        if (scene.Has("separate") && focus is { Relation: Relation.News } told)
+            scene = Beside(scene, told);
         var draft = new EventDraft(scene, Opening.RelationOf(scene, drafts, Recent(drafts, null), entered is not null)) { Summary = Opening.SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"A second vehicle was made safe": where and when it does not say, it was there and then.</summary>
+    private static Scene Beside(Scene scene, EventDraft told) => scene with
+    {
+        Dates = scene.EventDate is null && told.Date is { } day ? [day] : scene.Dates,
+        Places = scene.EventPlace is null && told.Place is { } place ? [place] : scene.Places,
+    };
+
+    /// <summary>"Wednesday, 5 March 2025, 11:42 GMT": the day of publication written out, and nothing told.</summary>
+    private static bool IsByline(Scene scene, DateOnly? published) =>
+        scene.EventDate is { Basis: DateBasis.Absolute, Date: { } day } && day.Start == published && scene.Tolls.IsEmpty && scene.Places.IsEmpty;
 
     /// <summary>The drafts from the last one back.</summary>
     private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts, int? entered)

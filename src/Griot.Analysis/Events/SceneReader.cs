@@ -112,10 +112,10 @@ internal static class SceneReader
 
     /// <summary>"since Thursday": the days up to the one on which somebody spoke, or up to publication.</summary>
     // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
-    private static Scene WithRecentDays(Scene scene) => scene with
+    private static Scene WithRecentDays(Scene scene) => scene.Dates.Any(IsRecent) ? scene with
     {
         Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
-    };
+    } : scene;
 
     private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
         ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
@@ -140,10 +140,20 @@ internal static class SceneReader
             Circumstances = Values(TermClass.Circumstances),
             Cues = Values(TermClass.Background),
             Modalities = Values(TermClass.Modality),
+            IsFigurative = IsFigurative(report, scene),
             SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
+    }
+
+    /// <summary>One such word may be meant as it says ("a mobile team", "a coach"); beside a day or victims it takes two.</summary>
+    private static bool IsFigurative(AnnotatedReport report, Scene scene)
+    {
+        var words = 0;
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Modality))
+            words += hit.Term.Value == "metaphor" ? 1 : 0;
+        return words > 1 || (words == 1 && scene.Tolls.IsEmpty && scene.Dates.IsEmpty);
     }
 
     /// <summary>"said on Saturday", "a annoncé lundi": a date right beside the verb of saying is the day of saying, where another date or none is left.</summary>
