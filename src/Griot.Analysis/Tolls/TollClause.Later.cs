@@ -1,4 +1,5 @@
 using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
 using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
 using Griot.Model;
@@ -36,10 +37,12 @@ internal sealed partial class TollClause
     {
         for (var i = _tolls.Count - 1; i >= 0; i--)
         {
-            var at = _tolls[i].Next;
+            var at = AfterSide(_tolls[i].Next);
             if (!_phrases.IsMark(at, ',') && !_phrases.IsMark(at, ';') && !_phrases.IsGrammar(at, "and"))
                 continue;
             at++;
+            if (ReadOtherSide(_tolls[i], at))
+                continue;
             if (at < sentence.Next && _phrases.IsGrammar(at, "article"))
                 at++;
             if (people.PartyAt(at) is not { Count: null } speaker || !_phrases.IsGrammar(speaker.Next, "of")
@@ -49,6 +52,45 @@ internal sealed partial class TollClause
             if (Take(counted))
                 AddToll(_tolls[i] with { First = counted.First, Next = counted.Next, Count = counted.Count, IsEarlier = false });
         }
+    }
+
+    /// <summary>"seven dead on the army side and eleven on the side of the attackers".</summary>
+    private bool ReadOtherSide(TollMention one, int at)
+    {
+        if (people.After(at, 0, sentence) is not { Party: null, Quantity.Kind: QuantityKind.Number } counted || IsTaken(counted))
+            return false;
+        foreach (var opening in _terms.At(counted.Next))
+        {
+            if (opening.Term is not { Class: TermClass.Grammar, Value: "side-open" or "among" } || PartyOfSide(opening) is not { Count: null } side || !Take(counted))
+                continue;
+            AddToll(one with { First = counted.First, Next = side.Next, Count = counted.Count, Who = side.Who, Party = side, IsEarlier = false, IsGeneral = false, IsInherited = false });
+            return true;
+        }
+
+        return false;
+    }
+
+    private Party? PartyOfSide(TermHit opening)
+    {
+        for (var token = opening.First; token <= opening.Next + 2; token++)
+        {
+            if (people.PartyAt(token) is { } party)
+                return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token behind "on the army side", where that stands at a token.</summary>
+    private int AfterSide(int at)
+    {
+        foreach (var opening in _terms.At(at))
+        {
+            if (opening.Term is { Class: TermClass.Grammar, Value: "side-open" or "among" } && PartyOfSide(opening) is { } party)
+                return _phrases.IsGrammar(party.Next, "side-close") ? party.Next + 1 : party.Next;
+        }
+
+        return at;
     }
 
     /// <summary>"a death toll of 10", "the civilian toll at two": the number behind, and before it perhaps whose dead.</summary>

@@ -139,7 +139,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>Those named right after the harm, and those joined to them: "killing five soldiers and two civilians".</summary>
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
     {
-        if (people.After(harm.Next, FarthestObject, sentence) is not { } counted)
+        // "la neutralisation d'une quarantaine de terroristes": the count took the last word of the term.
+        if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)) is not { } counted)
             return false;
         if (!counted.IsStated || (counted.IsBarePlural && (!bare || counted.Party!.IsObject)) || IsCountedByOther(counted, harm))
             return false;

@@ -95,6 +95,7 @@ public sealed class TollAnnotatorTests
     [InlineData("The government says 19 people died; a local association puts the number at 28.", "killed all 19; killed all 28")]
     [InlineData("Un élu parle de 28 tués, une source sécuritaire avance le chiffre de 31.", "killed all 28; killed all 31")]
     [InlineData("The army spoke of 35 rebels killed, the rebels of 12.", "killed militants 35; killed militants 12")]
+    [InlineData("On compte sept morts côté armée et onze côté assaillants.", "killed soldiers 7; killed militants 11")]
     [InlineData("A resident spoke of five gunmen on motorbikes.", "")]
     public void Another_speakers_bare_number_is_of_the_toll_told_before(string text, string expected) => AssertTolls(text, expected);
 
@@ -113,6 +114,10 @@ public sealed class TollAnnotatorTests
     [InlineData("Cinq gardes y ont laissé la vie. Quatre autres, grièvement blessés, ont été évacués.", "killed soldiers 5; wounded soldiers 4")]
     [InlineData("They killed 27 soldiers, taking 2 prisoner and seizing 5 vehicles.", "killed soldiers 27; captured soldiers 2")]
     [InlineData("Dix-sept combattants ont été tués et trois pris vivants.", "killed militants 17; captured militants 3")]
+    [InlineData("Kidnappers killed two and abducted four in the town.", "killed all 2; abducted all 4")]
+    [InlineData("Les assaillants sont repartis avec cinq femmes après le raid.", "abducted civilians 5")]
+    [InlineData("L'armée annonce la neutralisation d'une quarantaine de terroristes.", "killed militants 40")]
+    [InlineData("The blast claimed 11 lives in the market on Monday.", "killed all 11")]
     [InlineData("Two drivers of the Red Cross were killed on the road.", "killed aid_workers 2")]
     [InlineData("Gunmen have abducted four people, a sub-prefect among them, in the north.", "abducted all 4; abducted officials 1")]
     [InlineData("At least 31 civilians, including 5 women and 3 children, were unlawfully killed.", "killed civilians 31+")]
