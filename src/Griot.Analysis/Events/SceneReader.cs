@@ -45,7 +45,7 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(WithoutDateline(dates.In(first, next), sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                ExactFirst(WithoutDateline([.. dates.In(first, next).Where(date => !date.IsDateline)], sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
@@ -115,8 +115,11 @@ internal static class SceneReader
     // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
     private static Scene WithRecentDays(Scene scene) => scene.Dates.Any(IsRecent) ? scene with
     {
-        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
+        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, IsTaken(scene) ? date.Date!.Start : LastDay(scene, date.Date!)))],
     } : scene;
+
+    /// <summary>"missing since Thursday", "detained since Monday": taken on that day, and gone ever since.</summary>
+    private static bool IsTaken(Scene scene) => scene.Acts.Length > 0 && scene.Acts.All(act => act.Kind is "abduct" or "arrest");
 
     private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
         ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
