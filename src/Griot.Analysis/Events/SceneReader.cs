@@ -241,8 +241,9 @@ internal static class SceneReader
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
         if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
-            return !hasDay;
-        if (hasDay)
+            return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
+        // That nobody was hurt is no sum.
+        if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
             return false;
         if (SpansYears(report, scene))
             return true;
