@@ -302,7 +302,7 @@ internal sealed partial class ActClause
 
     private bool IsPreposition(int token) => _terms.At(token, TermClass.PlaceRelations) is { } relation && IsPlacing(relation.Term.Value);
 
-    private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+    private static bool IsPlacing(string relation) => relation is "in" or "on" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
 
     private static bool AreFoes(Party left, Party right) => left.Who == PersonKind.Militants
         ? (right.Who == PersonKind.Militants && left.IsNamed && right.IsNamed) || IsOfState(right)

@@ -30,6 +30,7 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["months"] = Pattern(@"(1[0-2]|[1-9])( beside)?", "the number of a month, with 'beside' for a form that needs a day or year beside it"),
         ["nationalities"] = Any(),
         ["number-words"] = Pattern(@"(glued |money )?[*x]?\d+|[a-z]+(-[a-z]+)*", "a number, *1000 or x1000 for a multiplier"),
+        ["ordinals"] = Pattern(@"\d+", "the number of a place in a row, such as 3"),
         ["persons"] = Pattern($"({Names<PersonKind>()})(:[a-z-]*(:(object|demographic|men|collective))?)?", $"a kind of person ({Names<PersonKind>()}) and perhaps a party"),
         ["place-nouns"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a kind of place, such as 'village'"),
         ["place-relations"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a relation, such as 'near'"),
@@ -54,8 +55,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static TermValues OneOf(params string[] values) => new(values.Contains, $"one of: {string.Join(", ", values)}");
 
     private static TermValues Harm() => Pattern(
-        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own)",
-        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own)");
+        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|nil|skip)",
+        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, nil, skip)");
 
     private static TermValues Pattern(string pattern, string expected)
     {
