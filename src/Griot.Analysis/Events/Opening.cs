@@ -26,7 +26,8 @@ internal static class Opening
         // "In a separate attack ...": on the day and in the area told before.
         if (scene.Has("separate") && !first && strong)
             return true;
-        var anchored = scene.EventDate is { Shape: not DateShape.Year } || scene.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District }
+        // A year is enough for what is recalled, not for news.
+        var anchored = scene.EventDate is { Shape: not DateShape.Year } || (scene.EventDate is not null && scene.Has("earlier") && !first) || scene.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District }
             || scene.Tolls.Length > 0;
         return strong ? anchored || (first && real.Exists(act => act.Initiators.Length + act.Targets.Length > 0)) : anchored && scene.EventDate is not null;
     }
