@@ -2,6 +2,7 @@ using Griot.Model;
 using Griot.Reading.Encodings;
 using Griot.Reading.Pages.Html;
 using Griot.Reading.Pages.MainText;
+using Griot.Reading.Pages.Metadata;
 
 namespace Griot.Reading.Pages;
 
@@ -23,7 +24,7 @@ public static class PageReader
     public static Page Extract(ReadOnlySpan<byte> bytes, PageOrigin? origin = null)
     {
         origin ??= PageOrigin.Unknown;
-        return Extract(TextDecoding.Decode(bytes, origin.Charset), origin);
+        return Extract(Composition.Compose(TextDecoding.Decode(bytes, origin.Charset)), origin);
     }
 
     /// <summary>The same for a page, or a piece of one, that is text already.</summary>
@@ -32,6 +33,18 @@ public static class PageReader
         ArgumentNullException.ThrowIfNull(html);
         origin ??= PageOrigin.Unknown;
         var document = HtmlParser.Parse(html);
-        return new Page(MainTextReader.Read(document), null, null, null, null, null, origin.Url?.ToString());
+        var main = MainTextReader.Read(document);
+        var tags = MetaTags.Of(document);
+        var article = JsonLd.Of(tags.Scripts);
+        var site = PageNames.Site(tags, article, origin);
+        var language = PageNames.Language(tags, article);
+        return new Page(
+            main.Text,
+            PageNames.Title(document, tags, article, main.Content, site),
+            PageNames.Byline(document, tags, article, main.Content),
+            site,
+            PublicationDate.Of(document, tags, article, main.Content, origin, language),
+            language,
+            PageNames.Url(tags, origin));
     }
 }

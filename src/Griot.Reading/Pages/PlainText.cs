@@ -13,8 +13,14 @@ internal static class PlainText
         if (!html.Contains('<', StringComparison.Ordinal))
             return NullWhenEmpty(Whitespace.Collapse(CharacterReferences.Decode(html)));
         var document = HtmlParser.Parse(html);
+        return In(document, 0);
+    }
+
+    /// <summary>The words of one element.</summary>
+    public static string? In(HtmlDocument document, int element)
+    {
         var text = new StringBuilder();
-        for (var node = 1; node < document.Count; node++)
+        for (var node = element + 1; node < document[element].End; node++)
         {
             if (document[node].Tag == Tag.Text)
                 CharacterReferences.AppendTo(text, document.Raw(node));

@@ -56,6 +56,14 @@ internal record struct BlockMeasure(int Chars, int LinkChars, int Stops, int Com
         }
     }
 
+    public void Add(BlockMeasure other)
+    {
+        Chars += other.Chars;
+        LinkChars += other.LinkChars;
+        Stops += other.Stops;
+        Commas += other.Commas;
+    }
+
     // Runs of white space count as one character, and the ends do not count: what a reader would see.
     private static int VisibleLength(ReadOnlySpan<char> text)
     {

@@ -6,81 +6,99 @@ namespace Griot.Reading.Pages.MainText;
 /// <summary>Writes the text of an element as lines, without what was dropped from it.</summary>
 internal sealed class LineWriter
 {
+    // A row that is longer lays out a page and is no row of a table.
+    private const int LongestRow = 700;
+
+    // Stands for a line break inside a block until the block ends.
+    private const char BreakMark = '\u2028';
+
+    private readonly PageShape _shape;
     private readonly HtmlDocument _document;
     private readonly Func<int, bool> _drops;
     private readonly List<TextLine> _lines = [];
     private readonly StringBuilder _line = new();
     private readonly StringBuilder _row = new();
+    private readonly Stack<int> _open = new();
     private int _block;
+    private int _rowEnd;
+    private int _preformattedEnd;
 
-    private LineWriter(HtmlDocument document, Func<int, bool> drops) => (_document, _drops) = (document, drops);
+    private LineWriter(PageShape shape, Func<int, bool> drops) => (_shape, _document, _drops) = (shape, shape.Document, drops);
 
     /// <summary>The lines of what lies in the element, the element's own text included.</summary>
-    public static List<TextLine> Write(HtmlDocument document, int element, Func<int, bool> drops)
+    public static List<TextLine> Write(PageShape shape, int element, Func<int, bool> drops)
     {
-        var writer = new LineWriter(document, drops) { _block = element };
+        var writer = new LineWriter(shape, drops) { _block = element };
         writer.Walk(element);
-        writer.EndLine();
         return writer._lines;
     }
 
     private void Walk(int element)
     {
-        var open = new Stack<int>();
         for (var node = element; node < _document[element].End; node++)
         {
-            while (open.TryPeek(out var last) && node >= _document[last].End)
-                Close(open.Pop());
+            CloseUpTo(node);
             ref readonly var now = ref _document[node];
             if (now.Tag == Tag.Text)
             {
-                CharacterReferences.AppendTo(_line, _document.Raw(node));
-                continue;
+                WriteText(node);
             }
-
-            if (node != element && _drops(node))
+            else if (node != element && _drops(node))
             {
                 if (Tags.IsBlock(now.Tag))
                     EndLine();
                 node = now.End - 1;
-                continue;
             }
-
-            if (now.Tag == Tag.Br)
-                Break();
+            else if (now.Tag == Tag.Br)
+            {
+                _line.Append(BreakMark);
+            }
             else if (Tags.IsBlock(now.Tag))
             {
                 Start(now.Tag, node);
-                open.Push(node);
             }
         }
 
-        while (open.TryPop(out var last))
-            Close(last);
+        CloseUpTo(int.MaxValue);
+        EndLine();
+    }
+
+    private void WriteText(int node)
+    {
+        var start = _line.Length;
+        CharacterReferences.AppendTo(_line, _document.Raw(node));
+        if (node < _preformattedEnd)
+            _line.Replace('\n', BreakMark, start, _line.Length - start);
     }
 
     private void Start(Tag tag, int node)
     {
         EndLine();
         _block = node;
-        if (tag == Tag.Tr)
-            _row.Clear();
+        _open.Push(node);
+        if (tag == Tag.Pre)
+            _preformattedEnd = _document[node].End;
+        if (tag == Tag.Tr && _shape.All[node].Chars is > 0 and < LongestRow)
+            (_rowEnd, _) = (_document[node].End, _row.Clear());
+        if (tag is Tag.Td or Tag.Th && node < _rowEnd && _row.Length > 0)
+            _row.Append(" |");
     }
 
-    private void Close(int node)
+    private void CloseUpTo(int node)
     {
-        EndLine();
-        if (_document[node].Tag == Tag.Tr && _row.Length > 0)
+        while (_open.TryPeek(out var last) && node >= _document[last].End)
         {
-            _lines.Add(new(LineKind.Row, _row.ToString(), node));
-            _row.Clear();
+            EndLine();
+            _open.Pop();
+            if (_document[last].Tag == Tag.Tr && _row.Length > 0)
+            {
+                _lines.Add(new(LineKind.Row, _row.ToString().TrimEnd(' ', '|'), last));
+                _row.Clear();
+            }
+
+            _block = _document[last].Parent;
         }
-
-        _block = _document[node].Parent;
     }
-
-    // A single break inside a paragraph goes on with it; two are a new one.
-    private void Break() => _line.Append('\n');
 
     private void EndLine()
     {
@@ -88,34 +106,29 @@ internal sealed class LineWriter
             return;
         var raw = _line.ToString();
         _line.Clear();
-        foreach (var part in Paragraphs(raw))
-            Add(part);
-    }
-
-    private static IEnumerable<string> Paragraphs(string raw)
-    {
-        var text = Whitespace.Collapse(raw);
-        if (text.Length > 0)
-            yield return text;
+        if (raw.Contains(BreakMark, StringComparison.Ordinal))
+        {
+            foreach (var part in LineBreaks.Parts(raw, BreakMark, kept: _block < _preformattedEnd))
+                Add(part);
+        }
+        else
+        {
+            Add(Whitespace.Collapse(raw));
+        }
     }
 
     private void Add(string text)
     {
-        var kind = KindOf(_block, out var cell);
-        if (cell)
-        {
-            if (_row.Length > 0)
-                _row.Append(" | ");
-            _row.Append(text);
+        if (text.Length == 0)
             return;
-        }
-
-        _lines.Add(new(kind, text, _block));
+        if (_block < _rowEnd)
+            _row.Append(_row.Length > 0 ? " " : "").Append(text);
+        else
+            _lines.Add(new(KindOf(_block), text, _block));
     }
 
-    private LineKind KindOf(int block, out bool cell)
+    private LineKind KindOf(int block)
     {
-        cell = false;
         for (var node = block; node > 0; node = _document[node].Parent)
         {
             switch (_document[node].Tag)
@@ -124,10 +137,9 @@ internal sealed class LineWriter
                     return LineKind.Heading;
                 case Tag.Li or Tag.Dd or Tag.Dt:
                     return LineKind.Item;
-                case Tag.P or Tag.Blockquote or Tag.Pre or Tag.Article or Tag.Section:
-                    return LineKind.Paragraph;
-                case Tag.Td or Tag.Th:
-                    cell = _document[_document[node].Parent].Tag == Tag.Tr;
+                case Tag.Pre:
+                    return LineKind.Row;
+                case Tag.P or Tag.Blockquote or Tag.Article or Tag.Section or Tag.Td or Tag.Th:
                     return LineKind.Paragraph;
             }
         }

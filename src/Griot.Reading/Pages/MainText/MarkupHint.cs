@@ -24,4 +24,7 @@ internal enum MarkupHint : byte
     Byline = 32,
 
     Hidden = 64,
+
+    /// <summary>The paragraph between title and body.</summary>
+    Lead = 128,
 }

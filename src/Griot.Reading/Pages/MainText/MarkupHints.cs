@@ -16,6 +16,9 @@ internal sealed class MarkupHints
     private static readonly (string Start, MarkupHint Hint)[] Starts = [.. Named().SelectMany(kind =>
         Sections.Words(kind.Section).Where(word => word.EndsWith('*')).Select(word => (word[..^1], kind.Hint)))];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First = Sections.Words("boilerplate-first").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] FirstStarts = [.. Sections.Words("boilerplate-first").Where(word => word.EndsWith('*')).Select(word => word[..^1])];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HiddenNames = Sections.Words("hidden").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holders = Sections.Words("holder").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Held = Sections.Words("held").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modifiers = Sections.Words("modifier").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,7 +42,8 @@ internal sealed class MarkupHints
 
     private static MarkupHint OfName(ReadOnlySpan<char> name)
     {
-        var hint = MarkupHint.None;
+        // Only as a whole name: "hidden-xs" is shown where there is room.
+        var hint = HiddenNames.Contains(name) ? MarkupHint.Hidden : MarkupHint.None;
         var holder = false;
         for (var start = 0; start < name.Length;)
         {
@@ -48,6 +52,8 @@ internal sealed class MarkupHints
             // "has-sidebar", "no-comments": said of what stands beside.
             if (start == 0 && Modifiers.Contains(word))
                 return MarkupHint.None;
+            if (start == 0 && IsFirst(word))
+                hint |= MarkupHint.Boilerplate;
             hint |= OfWord(word);
             if (holder && Held.Contains(word))
                 hint |= MarkupHint.Body;
@@ -60,10 +66,22 @@ internal sealed class MarkupHints
         return hint;
     }
 
+    private static bool IsFirst(ReadOnlySpan<char> word)
+    {
+        if (First.Contains(word))
+            return true;
+        foreach (var start in FirstStarts)
+        {
+            if (word.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static MarkupHint OfWord(ReadOnlySpan<char> word)
     {
-        if (Words.TryGetValue(word, out var hint))
-            return hint;
+        Words.TryGetValue(word, out var hint);
         foreach (var (start, meant) in Starts)
         {
             if (word.StartsWith(start, StringComparison.OrdinalIgnoreCase))
@@ -96,6 +114,6 @@ internal sealed class MarkupHints
     private static IEnumerable<(string Section, MarkupHint Hint)> Named() =>
     [
         ("boilerplate", MarkupHint.Boilerplate), ("comments", MarkupHint.Comments), ("body", MarkupHint.Body), ("article", MarkupHint.Article),
-        ("caption", MarkupHint.Caption), ("byline", MarkupHint.Byline), ("hidden", MarkupHint.Hidden),
+        ("caption", MarkupHint.Caption), ("byline", MarkupHint.Byline), ("lead", MarkupHint.Lead),
     ];
 }

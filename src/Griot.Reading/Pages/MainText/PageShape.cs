@@ -11,6 +11,7 @@ internal sealed class PageShape
         Dropped = new bool[document.Count];
         Block = new int[document.Count];
         Own = new BlockMeasure[document.Count];
+        All = new BlockMeasure[document.Count];
         Good = new float[document.Count];
         Junk = new float[document.Count];
     }
@@ -25,6 +26,9 @@ internal sealed class PageShape
 
     /// <summary>What each block holds that lies in no block below it.</summary>
     public BlockMeasure[] Own { get; }
+
+    /// <summary>What each element holds, with all below it.</summary>
+    public BlockMeasure[] All { get; }
 
     /// <summary>How much running text an element holds, with all below it.</summary>
     public float[] Good { get; }
@@ -44,6 +48,8 @@ internal sealed class PageShape
             else
                 shape.Junk[node] -= own;
             var parent = document[node].Parent;
+            shape.All[node].Add(shape.Own[node]);
+            shape.All[parent].Add(shape.All[node]);
             shape.Good[parent] += shape.Good[node];
             shape.Junk[parent] += shape.Junk[node];
         }
