@@ -105,7 +105,7 @@ internal sealed class WarcFormat : IReportFormat
         return outcome is not ReadReport { Report: var report } ? outcome : new ReadReport(report with
         {
             Source = report.Source ?? Host(record.Address),
-            Language = report.Language ?? ReadingWords.Language(record["warc-identified-content-language"]?.Split(',')[0]),
+            Language = report.Language ?? TableWords.Language(record["warc-identified-content-language"]?.Split(',')[0]),
         });
     }
 

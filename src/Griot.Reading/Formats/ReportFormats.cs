@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Griot.Reading.Archives;
 using Griot.Reading.Crawls;
+using Griot.Reading.Feeds;
 using Griot.Reading.Mail;
+using Griot.Reading.Pages;
 using Griot.Reading.Pdf;
 using Griot.Reading.Tables;
 using Griot.Reading.Telegram;
@@ -19,7 +21,8 @@ internal static class ReportFormats
     private static readonly ImmutableArray<IReportFormat> All =
     [
         new ZipFormat(), new GzipFormat(), new TarFormat(), new WarcFormat(), new PdfFormat(),
-        new TelegramFormat(), new JsonLinesFormat(), new MailboxFormat(), new MailFormat(), new DelimitedFormat(), new TextFormat(),
+        new FeedFormat(), new PageFormat(), new TelegramFormat(), new JsonLinesFormat(), new MailboxFormat(), new MailFormat(),
+        new DelimitedFormat(), new TextFormat(),
     ];
 
     public static IEnumerable<PendingReport> Read(Contents contents)

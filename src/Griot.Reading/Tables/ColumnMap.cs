@@ -58,7 +58,7 @@ public sealed record ColumnMap
 
     private int Find(ReportPart part, IReadOnlyList<string> header)
     {
-        var names = _chosen.TryGetValue(part, out var chosen) ? [chosen] : ReadingWords.Columns[part.ToString().ToLowerInvariant()];
+        var names = _chosen.TryGetValue(part, out var chosen) ? [chosen] : TableWords.Columns[part.ToString().ToLowerInvariant()];
         foreach (var name in names)
         {
             for (var i = 0; i < header.Count; i++)

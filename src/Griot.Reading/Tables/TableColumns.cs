@@ -19,7 +19,7 @@ internal sealed class TableColumns(IReadOnlyDictionary<ReportPart, int> places, 
             return new UnreadableReport(TableProblems.BadDate(name, date, days));
         return new ReadReport(new Report(
             name, text, Known(row, ReportPart.Title), Known(row, ReportPart.Source), Known(row, ReportPart.Url), day,
-            ReadingWords.Language(Value(row, ReportPart.Language))));
+            TableWords.Language(Value(row, ReportPart.Language))));
     }
 
     private string? Known(IReadOnlyList<string?> row, ReportPart part) => Value(row, part)?.Trim() is { Length: > 0 } value ? value : null;
