@@ -130,7 +130,7 @@ internal static partial class PageNames
         return name.Any(char.IsLetter) ? name : null;
     }
 
-    private static bool EndsName(string word) => char.IsAsciiDigit(word[0]) || word is "|" or "/" or "-" or "–" or "—" or "•" or "·" || EndOfName.Contains(word);
+    private static bool EndsName(string word) => char.IsAsciiDigit(word[0]) || word is "|" or "/" or "-" or "–" or "—" or "•" or "·" || (char.IsLower(word[0]) && EndOfName.Contains(word));
 
     [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
