@@ -9,6 +9,7 @@ internal sealed class FeedStream
     private readonly string _name;
     private readonly XmlScanner _scanner;
     private bool _known;
+    private bool _cut;
     private string? _feedTitle;
     private string? _language;
 
@@ -47,7 +48,7 @@ internal sealed class FeedStream
 
         if (!_known)
             yield return new BrokenPart(FeedProblems.NotAFeed(_name));
-        else if (open.Count > 0)
+        else if (open.Count > 0 && !_cut)
             yield return new BrokenPart(FeedProblems.Cut(_name, _scanner.Line));
     }
 
@@ -109,6 +110,7 @@ internal sealed class FeedStream
             }
         }
 
+        _cut = true;
         yield return new BrokenPart(FeedProblems.CutInside(_name, line, _scanner.Line));
     }
 

@@ -83,8 +83,8 @@ public sealed class WebFetcher : IDisposable
             using var response = await SendAsync(url, marks, cancellation).ConfigureAwait(false);
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
                 return await OutcomeAsync(url, response, cancellation).ConfigureAwait(false);
-            var target = response.Headers.Location?.OriginalString ?? "";
-            if (!Uri.TryCreate(url, target, out var next))
+            var target = response.Headers.NonValidated.TryGetValues("Location", out var targets) ? targets.ToString() : "";
+            if (target.Length == 0 || !Uri.TryCreate(url, target, out var next))
                 return new NotFetched(FetchProblems.BadRedirect(from, target));
             url = next;
         }

@@ -101,7 +101,7 @@ internal sealed partial class HtmlParser
 
     private void EndTag(Tag tag, ReadOnlySpan<char> name)
     {
-        if (tag is Tag.Html or Tag.Body || _openCount[(int)tag] == 0)
+        if (tag is Tag.Html or Tag.Body || (_openCount[(int)tag] == 0 && !(Tags.IsHeading(tag) && Tags.IsHeading(Current))))
             return;
         for (var at = _depth - 1; at > 0; at--)
         {
@@ -128,7 +128,7 @@ internal sealed partial class HtmlParser
     private static bool Stops(Tag ended, Tag open) =>
         (Tags.IsScope(open) && ended is not (Tag.Table or Tag.Tr or Tag.Tbody or Tag.Thead or Tag.Tfoot))
         || (open == Tag.Table && ended is not Tag.Table)
-        || (!Tags.IsBlock(ended) && Tags.IsBlock(open) && ended is not (Tag.Other or Tag.Svg or Tag.Math or Tag.Template or Tag.Noscript or Tag.Button));
+        || (Tags.IsPhrase(ended) && Tags.IsBlock(open));
 
     /// <summary>Closes the nearest open element of the kind, unless a scope or one of the two limits lies between.</summary>
     private void CloseInScope(Tag tag, Tag limit, Tag orLimit, bool cells = false)

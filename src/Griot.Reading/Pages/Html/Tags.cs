@@ -32,6 +32,10 @@ internal static class Tags
     private static readonly bool[] InHead = Set(
         Tag.Base, Tag.Link, Tag.Meta, Tag.Noscript, Tag.Script, Tag.Style, Tag.Template, Tag.Title);
 
+    private static readonly bool[] Phrase = Set(
+        Tag.A, Tag.Abbr, Tag.B, Tag.Big, Tag.Cite, Tag.Code, Tag.Em, Tag.Font, Tag.I, Tag.Label, Tag.Mark, Tag.Nobr, Tag.Q, Tag.S, Tag.Small, Tag.Span,
+        Tag.Strike, Tag.Strong, Tag.Sub, Tag.Sup, Tag.Time, Tag.Tt, Tag.U, Tag.Var);
+
     // An end tag does not reach out of these.
     private static readonly bool[] Scope = Set(
         Tag.Html, Tag.Table, Tag.Td, Tag.Th, Tag.Caption, Tag.Template, Tag.Object, Tag.Button, Tag.Svg, Tag.Math);
@@ -51,6 +55,9 @@ internal static class Tags
     public static bool ClosesParagraph(Tag tag) => EndsParagraph[(int)tag];
 
     public static bool BelongsInHead(Tag tag) => InHead[(int)tag];
+
+    /// <summary>Whether it marks words inside a line.</summary>
+    public static bool IsPhrase(Tag tag) => Phrase[(int)tag];
 
     public static bool IsScope(Tag tag) => Scope[(int)tag];
 

@@ -86,11 +86,22 @@ internal static partial class PublicationDate
     {
         if (content.Element > 0 && node >= document[content.Element].End + 400)
             return true;
+        if (InComments(document, content, node))
+            return true;
         for (var around = document[node].Parent; around > 0; around = document[around].Parent)
         {
-            if ((content.Hints[around] & MarkupHint.Comments) != 0 && !content.Shape.Document[around].Tag.Equals(Tag.Body))
-                return true;
             if (document[around].Tag is Tag.Aside or Tag.Nav or Tag.Footer && (document[around].Tag != Tag.Footer || content.Shape.Dropped[around]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool InComments(HtmlDocument document, FoundContent content, int node)
+    {
+        for (var around = node; around > 0; around = document[around].Parent)
+        {
+            if ((content.Hints[around] & MarkupHint.Comments) != 0 && document[around].Tag is not (Tag.Body or Tag.Html))
                 return true;
         }
 
@@ -113,7 +124,7 @@ internal static partial class PublicationDate
         {
             if (document[node].Tag == Tag.Text || !Tags.IsBlock(document[node].Tag) || Visibility.Hides(document, node))
                 continue;
-            if (document[node].End - node < 60 && PlainText.In(document, node) is { Length: <= LongestLine } line && DateText.OfLine(line, dayFirst) is { } day)
+            if (!InComments(document, content, node) && document[node].End - node < 60 && PlainText.In(document, node) is { Length: <= LongestLine } line && DateText.OfLine(line, dayFirst) is { } day)
                 return day;
         }
 
