@@ -39,7 +39,7 @@ internal sealed class TarFormat : IReportFormat
 
             (longName, longSize) = (null, null);
             using var entry = new EntryStream(bytes, size);
-            if (kind is '0' or '\0' or '7' && !IsHidden(name))
+            if (kind is '0' or '\0' or '7' && !EntryName.IsHidden(name))
             {
                 if (++count > ReadingLimits.Entries)
                 {
@@ -55,8 +55,6 @@ internal sealed class TarFormat : IReportFormat
             bytes.Pass((Block - size % Block) % Block);
         }
     }
-
-    private static bool IsHidden(string name) => name.StartsWith('.') && !name.StartsWith("./", StringComparison.Ordinal) || name.Contains("/.", StringComparison.Ordinal);
 
     /// <summary>The checksum of the header, counted with spaces in its own place, tells a tar from anything else.</summary>
     private static bool IsHeader(ReadOnlySpan<byte> header)
@@ -123,35 +121,35 @@ internal sealed class TarFormat : IReportFormat
 
     private sealed class EntryStream(SourceStream bytes, long size) : Stream
     {
-        private long _left = size;
+        private long _taken;
         private InvalidDataException? _broken;
 
         public void PassTheRest()
         {
-            _left -= bytes.Pass(_left);
-            if (_left > 0)
+            _taken += bytes.Pass(size - _taken);
+            if (_taken < size)
                 throw Lacking();
         }
 
         public override int Read(Span<byte> buffer)
         {
-            var read = bytes.Read(buffer[..(int)Math.Min(buffer.Length, _left)]);
-            if (read == 0 && _left > 0 && buffer.Length > 0)
+            var read = bytes.Read(buffer[..(int)Math.Min(buffer.Length, size - _taken)]);
+            if (read == 0 && _taken < size && buffer.Length > 0)
                 throw Lacking();
-            _left -= read;
+            _taken += read;
             return read;
         }
 
         // One exception for one cause, so that it is told once.
         private InvalidDataException Lacking() =>
-            _broken ??= new(string.Create(CultureInfo.InvariantCulture, $"it lacks {_left:N0} of its {size:N0} bytes"));
+            _broken ??= new(string.Create(CultureInfo.InvariantCulture, $"it lacks {size - _taken:N0} of its {size:N0} bytes"));
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
         public override bool CanRead => true;
         public override bool CanSeek => false;
         public override bool CanWrite => false;
         public override long Length => throw new NotSupportedException();
-        public override long Position { get => size - _left; set => throw new NotSupportedException(); }
+        public override long Position { get => _taken; set => throw new NotSupportedException(); }
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
         public override void SetLength(long value) => throw new NotSupportedException();
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();

@@ -60,7 +60,8 @@ internal sealed class DelimitedRows(string name, SourceStream bytes, byte delimi
             return new(line, offset, [], TableProblems.TooManyBadRows(Name(line), offset));
         }
 
-        if (window.IndexOf((byte)'\n') is var end and < 0)
+        var end = window.IndexOf((byte)'\n');
+        if (end < 0)
             return Long(line, offset);
         bytes.Skip(end + 1);
         _line++;
