@@ -135,6 +135,7 @@ internal sealed class WorkspaceFolder(string path)
         This folder is a Griot workspace: reports of armed conflict, what they say, and the incidents made from them.
 
         griot.db    everything, in one SQLite database. Open it with Griot, or read-only with any SQLite program.
+        raw/        the bytes that were read, each file named after its SHA-256; griot verify checks them. Never change one.
         griot.lock  held while a program writes; empty, and safe to leave where it is.
         gazetteer/  places imported with griot gazetteer import, where there are any; text, one place a line.
 

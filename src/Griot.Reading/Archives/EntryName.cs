@@ -32,6 +32,10 @@ internal static class EntryName
         });
     }
 
+    /// <summary>Whether some part of the path begins with a full stop, or it is one that macOS adds for itself.</summary>
+    public static bool IsHidden(string name) =>
+        name.Split('/').Any(part => part is "__MACOSX" or ['.', not '.', ..]);
+
     private static bool IsPaired(string text, int i) =>
         (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
 }

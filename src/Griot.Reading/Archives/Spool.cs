@@ -33,16 +33,13 @@ internal static class Spool
     }
 
     /// <summary>A file under a random name that is gone when it is closed; no name from inside an archive ever reaches the disk.</summary>
-    public static FileStream TemporaryFile() => new(
-        Path.Combine(Path.GetTempPath(), "griot-" + Path.GetRandomFileName()),
-        new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Read,
-            Options = FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+    public static FileStream TemporaryFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Read, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new(Path.Combine(Path.GetTempPath(), "griot-" + Path.GetRandomFileName()), options);
+    }
 
     private sealed class Borrowed(Stream inner) : Stream
     {

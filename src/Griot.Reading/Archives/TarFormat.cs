@@ -39,7 +39,7 @@ internal sealed class TarFormat : IReportFormat
 
             (longName, longSize) = (null, null);
             using var entry = new EntryStream(bytes, size);
-            if (kind is '0' or '\0' or '7' && !IsHidden(name))
+            if (kind is '0' or '\0' or '7' && !EntryName.IsHidden(name))
             {
                 if (++count > ReadingLimits.Entries)
                 {
@@ -55,8 +55,6 @@ internal sealed class TarFormat : IReportFormat
             bytes.Pass((Block - size % Block) % Block);
         }
     }
-
-    private static bool IsHidden(string name) => name.StartsWith('.') && !name.StartsWith("./", StringComparison.Ordinal) || name.Contains("/.", StringComparison.Ordinal);
 
     /// <summary>The checksum of the header, counted with spaces in its own place, tells a tar from anything else.</summary>
     private static bool IsHeader(ReadOnlySpan<byte> header)

@@ -9,7 +9,7 @@ internal sealed record ZipEntry(string Name, int Method, int Flags, uint? Crc, l
     public bool IsFolder => Name.EndsWith('/');
 
     /// <summary>Files that programs put into archives for themselves.</summary>
-    public bool IsHidden => Name.StartsWith('.') || Name.Contains("/.", StringComparison.Ordinal) || Name.StartsWith("__MACOSX/", StringComparison.Ordinal);
+    public bool IsHidden => EntryName.IsHidden(Name);
 
     public bool IsEncrypted => (Flags & 1) != 0;
 

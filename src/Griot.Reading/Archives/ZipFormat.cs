@@ -60,6 +60,12 @@ internal sealed class ZipFormat : IReportFormat
 
             if (entry.IsFolder || entry.IsHidden)
                 continue;
+            if (entry.Packed == 0)
+            {
+                yield return contents.PassOver($"{contents.Name}!{entry.Name}", "empty");
+                continue;
+            }
+
             foreach (var report in File(contents, zip, entry))
                 yield return report;
         }

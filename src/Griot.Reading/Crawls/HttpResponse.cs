@@ -48,7 +48,7 @@ internal sealed class HttpResponse
     }
 
     /// <summary>The body unpacked, or null and why not. Crawlers often unpack it themselves and leave the headers as they were.</summary>
-    public byte[]? Body(UnpackBudget budget, out string? problem)
+    public ReadOnlyMemory<byte>? Body(UnpackBudget budget, out string? problem)
     {
         problem = null;
         ReadOnlyMemory<byte> body = _bytes.AsMemory(_body);
@@ -61,7 +61,7 @@ internal sealed class HttpResponse
             body = unpacked;
         }
 
-        return body.ToArray();
+        return body;
     }
 
     private static bool Begins(string type, string with) => type.StartsWith(with, StringComparison.OrdinalIgnoreCase);
@@ -99,7 +99,7 @@ internal sealed class HttpResponse
             return body;
         try
         {
-            using var packed = new MemoryStream(body.ToArray());
+            using var packed = new Formats.SourceStream(body);
             using Stream unpacking = coding switch
             {
                 "br" => new BrotliStream(packed, CompressionMode.Decompress),

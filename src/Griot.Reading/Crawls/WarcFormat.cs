@@ -1,5 +1,4 @@
 using System.Globalization;
-using Griot.Model;
 using Griot.Reading.Archives;
 using Griot.Reading.Formats;
 using Griot.Reading.Tables;
@@ -26,6 +25,8 @@ internal sealed class WarcFormat : IReportFormat
             var (record, trouble) = Next(records, contents);
             if (trouble is not null)
                 yield return contents.Problem(CrawlProblems.Damaged(contents.Name, records.Position, trouble));
+            if (trouble is MisplacedRecordException)
+                continue;
             if (record is null && (trouble is null || packed is null || !Recover(packed, contents.Bytes)))
                 yield break;
             if (record is null)
@@ -41,7 +42,7 @@ internal sealed class WarcFormat : IReportFormat
         {
             return (records.Next(), null);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or MisplacedRecordException)
         {
             return (null, contents.Pass.IsNews(exception) ? exception : null);
         }
@@ -55,7 +56,7 @@ internal sealed class WarcFormat : IReportFormat
             try
             {
                 bytes.DropWindow();
-                if (bytes.Peek(5).SequenceEqual("WARC/"u8))
+                if (bytes.Look(5).SequenceEqual("WARC/"u8))
                     return true;
             }
             catch (InvalidDataException)

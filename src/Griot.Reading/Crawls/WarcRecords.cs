@@ -6,6 +6,9 @@ using Griot.Reading.Formats;
 
 namespace Griot.Reading.Crawls;
 
+/// <summary>Bytes that are no record, or a record whose end nobody knows. Reading can go on at the next one.</summary>
+internal sealed class MisplacedRecordException(string message) : Exception(message);
+
 /// <summary>Reads a web archive record by record. Only one record is in memory at a time.</summary>
 internal sealed class WarcRecords(SourceStream bytes)
 {
@@ -21,14 +24,14 @@ internal sealed class WarcRecords(SourceStream bytes)
     public WarcRecord? Next()
     {
         PassLineEnds();
-        if (bytes.Peek(1).IsEmpty)
+        if (bytes.Look(1).IsEmpty)
             return null;
         Position = _packed?.MemberAt(bytes.Offset) ?? bytes.Offset;
         var head = Head();
         if (!head.StartsWith(Sign))
         {
             PassToNext();
-            throw new InvalidDataException("no record begins there");
+            throw new MisplacedRecordException("no record begins there");
         }
 
         var headers = Parse(head);
@@ -36,7 +39,7 @@ internal sealed class WarcRecords(SourceStream bytes)
         if (!headers.TryGetValue("content-length", out var text) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
             PassToNext();
-            throw new InvalidDataException("a record does not say how long it is");
+            throw new MisplacedRecordException("a record does not say how long it is");
         }
 
         return WithBody(new(Position, headers, null, 0), length);
@@ -58,7 +61,7 @@ internal sealed class WarcRecords(SourceStream bytes)
     {
         for (var size = 1024; ; size *= 2)
         {
-            var window = bytes.Peek(size);
+            var window = bytes.Look(size);
             if (window.IndexOf("\r\n\r\n"u8) is var end and >= 0)
                 return window[..(end + 4)];
             if (window.IndexOf("\n\n"u8) is var bare and >= 0)
@@ -90,8 +93,8 @@ internal sealed class WarcRecords(SourceStream bytes)
 
     private void PassToNext()
     {
-        bytes.Skip(Math.Min(1, bytes.Peek(1).Length));
-        while (bytes.Peek(64 * 1024) is { Length: > 5 } ahead)
+        bytes.Skip(Math.Min(1, bytes.Look(1).Length));
+        while (bytes.Look(64 * 1024) is { Length: > 5 } ahead)
         {
             var next = ahead.IndexOf("\nWARC/"u8);
             bytes.Skip(next >= 0 ? next : ahead.Length - 5);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Griot.Reading.Feeds;
 
 /// <summary>Reads RSS, RDF and Atom feeds and OPML lists of feeds.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Griot.Reading.Encodings;
 
 namespace Griot.Reading.Feeds;

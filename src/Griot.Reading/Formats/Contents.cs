@@ -13,14 +13,15 @@ internal sealed record Contents(string Name, SourceStream Bytes, ReadingPass Pas
     public PendingReport PassOver(string name, string why) => PendingReport.Of(name, Formats, new PassedOver(name, why));
 
     /// <summary>Reads what lies inside, by whatever format recognises it.</summary>
-    public IEnumerable<PendingReport> Inside(string name, Stream bytes, ContentOrigin? origin = null) =>
+    public IEnumerable<PendingReport> Inside(string name, Stream bytes, ContentOrigin? origin = null) => Inside(name, new SourceStream(bytes), origin);
+
+    /// <summary>Reads what lies inside and is in memory already.</summary>
+    public IEnumerable<PendingReport> Inside(string name, ReadOnlyMemory<byte> bytes, ContentOrigin? origin = null) => Inside(name, new SourceStream(bytes), origin);
+
+    private IEnumerable<PendingReport> Inside(string name, SourceStream bytes, ContentOrigin? origin) =>
         Depth >= ReadingLimits.Depth
             ? [Problem(ReadProblems.TooDeep(name))]
-            : ReportFormats.Read(new(name, new(bytes), Pass, Formats, Depth + 1, origin ?? Origin));
-
-    /// <summary>Reads what lies inside from memory, or says in one word what the bytes are when nothing recognises them.</summary>
-    public IEnumerable<PendingReport> Inside(string name, byte[] bytes, ContentOrigin? origin = null) =>
-        Inside(name, new MemoryStream(bytes, writable: false), origin);
+            : ReportFormats.Read(new(name, bytes, Pass, Formats, Depth + 1, origin ?? Origin));
 }
 
 /// <summary>What is known of bytes from around them, before they are looked at.</summary>

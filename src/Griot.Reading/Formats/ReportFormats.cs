@@ -41,7 +41,7 @@ internal static class ReportFormats
         trouble = null;
         try
         {
-            var head = contents.Bytes.Peek(HeadLength);
+            var head = contents.Bytes.Look(HeadLength);
             foreach (var format in All)
             {
                 if (format.Recognises(head, contents.Pass.Options))
@@ -61,7 +61,7 @@ internal static class ReportFormats
     {
         if (contents is { Depth: 0, Pass.Named: true })
             return Guarded(contents, TextFormat.ReadAsText(contents with { Formats = "text" }));
-        return [contents.PassOver(contents.Name, contents.Bytes.Peek(1).IsEmpty ? "empty" : "of no known format")];
+        return [contents.PassOver(contents.Name, contents.Bytes.Look(1).IsEmpty ? "empty" : "of no known format")];
     }
 
     // By hand, because an iterator cannot yield inside try and catch.

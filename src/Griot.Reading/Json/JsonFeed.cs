@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Griot.Reading.Formats;
 
@@ -12,6 +13,9 @@ internal sealed class JsonFeed(SourceStream bytes)
 
     private JsonReaderState _state = new(Options);
     private bool _first = true;
+
+    /// <summary>Whether something was wrong, so that nothing further can be read.</summary>
+    public bool IsBroken { get; private set; }
 
     public JsonTokenType Token { get; private set; }
 
@@ -28,15 +32,17 @@ internal sealed class JsonFeed(SourceStream bytes)
             if (Guarded(ref reader, static (ref reader) => reader.Read()))
             {
                 Token = reader.TokenType;
-                Text = Token is JsonTokenType.PropertyName or JsonTokenType.String ? reader.GetString() : null;
+                Text = Token is JsonTokenType.PropertyName or JsonTokenType.String ? Encoding.UTF8.GetString(reader.ValueSpan) : null;
+                if (reader.ValueIsEscaped)
+                    Guarded(ref reader, (ref reader) => (Text = reader.GetString()) is not null);
                 Take(ref reader);
                 return true;
             }
 
             if (final)
                 return false;
-            if (size > ReadingLimits.RowBytes)
-                throw new InvalidDataException("a name or text in it is longer than any post");
+            if (size >= ReadingLimits.RowBytes)
+                throw Broken("a name or text in it is longer than any post");
         }
     }
 
@@ -63,8 +69,8 @@ internal sealed class JsonFeed(SourceStream bytes)
             }
 
             if (final)
-                throw new InvalidDataException("it ends in the middle");
-            if (size > ReadingLimits.RowBytes)
+                throw Broken("it ends in the middle");
+            if (size >= ReadingLimits.RowBytes)
             {
                 PassLongValue();
                 return [];
@@ -122,20 +128,27 @@ internal sealed class JsonFeed(SourceStream bytes)
             bytes.Skip(ahead.Length);
         }
 
-        throw new InvalidDataException("it ends in the middle");
+        throw Broken("it ends in the middle");
+    }
+
+    private InvalidDataException Broken(string why, Exception? cause = null)
+    {
+        IsBroken = true;
+        return new(why, cause);
     }
 
     private delegate bool Step(ref Utf8JsonReader reader);
 
-    private static bool Guarded(ref Utf8JsonReader reader, Step step)
+    private bool Guarded(ref Utf8JsonReader reader, Step step)
     {
         try
         {
             return step(ref reader);
         }
-        catch (JsonException exception)
+        // Half of a character that needs two is an escape that stands for nothing.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException("it is not JSON there, or ends in the middle", exception);
+            throw Broken("it is not JSON there, or ends in the middle", exception);
         }
     }
 }

@@ -18,12 +18,11 @@ internal sealed class MailFormat : IReportFormat
 
     public IEnumerable<PendingReport> Read(Contents contents)
     {
-        var bytes = contents.Bytes.ReadToEnd(ReadingLimits.Bytes);
-        return bytes is null ? [contents.Problem(ReadProblems.TooLarge(contents.Name))] : Message(contents, contents.Name, bytes);
+        return contents.Bytes.ReadToEnd(ReadingLimits.Bytes) is not { } bytes ? [contents.Problem(ReadProblems.TooLarge(contents.Name))] : Message(contents, contents.Name, bytes);
     }
 
     /// <summary>The reports in one message: its own text, then its attachments.</summary>
-    public static IEnumerable<PendingReport> Message(Contents contents, string name, byte[] bytes)
+    public static IEnumerable<PendingReport> Message(Contents contents, string name, ReadOnlyMemory<byte> bytes)
     {
         var message = MailMessage.Parse(bytes);
         yield return contents.Report(name, bytes.Length, () => message.Read(name));

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Griot.Reading.Mail;
 
 /// <summary>Undoes what made bytes fit to be sent as lines of ASCII.</summary>

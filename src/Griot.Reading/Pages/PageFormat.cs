@@ -27,10 +27,9 @@ internal sealed class PageFormat : IReportFormat
 
     public IEnumerable<PendingReport> Read(Contents contents)
     {
-        var bytes = contents.Bytes.ReadToEnd(ReadingLimits.Bytes);
-        yield return bytes is null
+        yield return contents.Bytes.ReadToEnd(ReadingLimits.Bytes) is not { } bytes
             ? contents.Problem(ReadProblems.TooLarge(contents.Name))
-            : contents.Report(contents.Name, bytes.Length, () => PageReader.Read(contents.Name, bytes, Origin(contents.Origin)));
+            : contents.Report(contents.Name, bytes.Length, () => PageReader.Read(contents.Name, bytes.Span, Origin(contents.Origin)));
     }
 
     public static PageOrigin Origin(ContentOrigin origin) => new(

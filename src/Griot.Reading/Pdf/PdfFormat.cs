@@ -12,13 +12,12 @@ internal sealed class PdfFormat : IReportFormat
 
     public IEnumerable<PendingReport> Read(Contents contents)
     {
-        var bytes = contents.Bytes.ReadToEnd(ReadingLimits.Bytes);
-        yield return bytes is null
+        yield return contents.Bytes.ReadToEnd(ReadingLimits.Bytes) is not { } bytes
             ? contents.Problem(ReadProblems.TooLarge(contents.Name))
             : contents.Report(contents.Name, bytes.Length, () => Read(contents, bytes));
     }
 
-    private static ReadOutcome Read(Contents contents, byte[] bytes)
+    private static ReadOutcome Read(Contents contents, ReadOnlyMemory<byte> bytes)
     {
         var (text, problem) = contents.Pass.Options.Pdf.Read(contents.Name, bytes);
         return problem is not null ? new UnreadableReport(problem)

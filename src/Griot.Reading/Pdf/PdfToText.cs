@@ -21,13 +21,13 @@ public sealed record PdfToText(string? Program, long Memory, TimeSpan Time)
     public static PdfToText OnPath { get; } = new(Find(Environment.GetEnvironmentVariable("PATH")), 1L << 30, TimeSpan.FromSeconds(60));
 
     /// <summary>The text of a PDF, or what went wrong in words.</summary>
-    internal (string? Text, ReadProblem? Problem) Read(string name, byte[] pdf)
+    internal (string? Text, ReadProblem? Problem) Read(string name, ReadOnlyMemory<byte> pdf)
     {
         if (Program is null)
             return (null, PdfProblems.NotInstalled(name));
         // In a file, because the program jumps about in it; the name is our own.
         using var file = Spool.TemporaryFile();
-        file.Write(pdf);
+        file.Write(pdf.Span);
         file.Flush();
         using var child = Start(file.Name);
         return Watched(name, child);

@@ -19,9 +19,9 @@ internal sealed class DelimitedFormat : IReportFormat
     public IEnumerable<PendingReport> Read(Contents contents)
     {
         var bytes = Utf8(contents.Bytes);
-        if (bytes.Peek(3).SequenceEqual("\uFEFF"u8))
+        if (bytes.Look(3).SequenceEqual("\uFEFF"u8))
             bytes.Skip(3);
-        var (delimiter, header, passed) = Head(bytes.Peek(ReportFormats.HeadLength), contents.Pass.Options)
+        var (delimiter, header, passed) = Head(bytes.Look(ReportFormats.HeadLength), contents.Pass.Options)
             ?? throw new InvalidDataException("its first row is no header");
         if (contents.Pass.Options.Columns.In(header) is not { } columns)
         {
@@ -40,7 +40,7 @@ internal sealed class DelimitedFormat : IReportFormat
         }
     }
 
-    private static SourceStream Utf8(SourceStream bytes) => bytes.Peek(2) switch
+    private static SourceStream Utf8(SourceStream bytes) => bytes.Look(2) switch
     {
         [0xFF, 0xFE] => new(Encoding.CreateTranscodingStream(bytes, Encoding.Unicode, Encoding.UTF8, leaveOpen: true)),
         [0xFE, 0xFF] => new(Encoding.CreateTranscodingStream(bytes, Encoding.BigEndianUnicode, Encoding.UTF8, leaveOpen: true)),

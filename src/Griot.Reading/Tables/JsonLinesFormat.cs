@@ -14,7 +14,7 @@ internal sealed class JsonLinesFormat : IReportFormat
         JsonNames.Of(head) is { Count: > 0 } names && options.Columns.In(names) is not null;
 
     public IEnumerable<PendingReport> Read(Contents contents) =>
-        contents.Bytes.Peek(ReportFormats.HeadLength).TrimStart("\uFEFF \t\r\n"u8)[0] == '[' ? List(contents) : Lines(contents);
+        contents.Bytes.Look(ReportFormats.HeadLength).TrimStart("\uFEFF \t\r\n"u8)[0] == '[' ? List(contents) : Lines(contents);
 
     private static IEnumerable<PendingReport> Lines(Contents contents)
     {

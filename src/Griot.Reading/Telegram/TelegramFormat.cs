@@ -35,7 +35,7 @@ internal sealed class TelegramFormat : IReportFormat
             {
                 case JsonTokenType.PropertyName:
                     key = json.Text;
-                    inList |= chats.Count == 1 && key == "chats";
+                    inList |= chats.Count == 1 && key is "chats" or "left_chats";
                     break;
                 case JsonTokenType.StartObject:
                     chats.Push(new(null, null, inList));
@@ -49,6 +49,8 @@ internal sealed class TelegramFormat : IReportFormat
                 case JsonTokenType.StartArray when key == "messages" && chats.Count > 0:
                     foreach (var post in Posts(contents, json, chats.Peek()))
                         yield return post;
+                    if (json.IsBroken)
+                        yield break;
                     break;
                 default:
                     break;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Griot.Model;
 
 namespace Griot.Reading.Telegram;
 
@@ -16,8 +15,20 @@ internal sealed class TelegramPost(byte[] json, TelegramChat chat)
 
     public ReadOutcome Read(string name)
     {
-        using var document = JsonDocument.Parse(json);
-        var post = document.RootElement;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Read(name, document.RootElement);
+        }
+        // A text may hold half of a character that needs two; that shows only when it is taken out.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return new UnreadableReport(TelegramProblems.NotAPost(name));
+        }
+    }
+
+    private ReadOutcome Read(string name, JsonElement post)
+    {
         if (post.ValueKind != JsonValueKind.Object)
             return new UnreadableReport(TelegramProblems.NotAPost(name));
         if (Text(post, "type") is { } type and not "message")

@@ -35,9 +35,8 @@ internal sealed class TextFormat : IReportFormat
 
     public static IEnumerable<PendingReport> ReadAsText(Contents contents)
     {
-        var bytes = contents.Bytes.ReadToEnd(ReadingLimits.Bytes);
-        yield return bytes is null
+        yield return contents.Bytes.ReadToEnd(ReadingLimits.Bytes) is not { } bytes
             ? contents.Problem(ReadProblems.TooLarge(contents.Name))
-            : contents.Report(contents.Name, bytes.Length, () => ReportReader.Read(contents.Name, bytes, contents.Origin.Url));
+            : contents.Report(contents.Name, bytes.Length, () => ReportReader.Read(contents.Name, bytes.Span, contents.Origin.Url));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Schema(ImmutableArray<string> steps)
 
     private const string SetMeta = "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
 
-    public static Schema Current { get; } = new([Step(1)]);
+    public static Schema Current { get; } = new([Step(1), Step(2)]);
 
     public int Version => steps.Length;
 
