@@ -8,6 +8,10 @@ switch (args)
         Results.Write("growth", Growth.Measure());
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
+        Results.Write("reading", Crawls.Measure());
+        return 0;
+    case ["warc"]:
+        Results.Write("reading", Crawls.Measure());
         return 0;
     case ["speed"]:
         Results.Write("speed", Speed.Measure(corpus));
@@ -22,6 +26,6 @@ switch (args)
         Results.Write("parts", Parts.Measure());
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts]. Without a name all are measured; each writes bench/results/NAME.md.");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
         return 1;
 }
