@@ -92,10 +92,11 @@ internal sealed class WarcFormat : IReportFormat
             return [contents.Problem(CrawlProblems.NotHttp(name))];
         if (response.Status != 200)
             return [contents.PassOver(name, "redirects and errors of servers")];
-        if (response.IsMedia)
-            return [contents.PassOver(name, "pictures, styles and scripts")];
         if (response.Body(contents.Pass.Budget, out var problem) is not { } body)
             return [contents.Problem(CrawlProblems.BadBody(name, problem!))];
+        // Servers call pages by wrong names; a style sheet, which reads like words, is never a page.
+        if (response.IsMedia && !body.Span.TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8))
+            return [contents.PassOver(name, "pictures, styles and scripts")];
         return contents.Inside(name, body, origin with { ContentType = response.ContentType });
     }
 

@@ -17,11 +17,13 @@ internal static class ReportFormats
     /// <summary>How many bytes a format may look at to recognise its files.</summary>
     public const int HeadLength = 32 * 1024;
 
+    private static readonly PageFormat Page = new();
+
     // From the surest sign to the vaguest: a plain text is what nothing else is.
     private static readonly ImmutableArray<IReportFormat> All =
     [
         new ZipFormat(), new GzipFormat(), new TarFormat(), new WarcFormat(), new PdfFormat(),
-        new FeedFormat(), new PageFormat(), new TelegramFormat(), new JsonLinesFormat(), new MailboxFormat(), new MailFormat(),
+        new FeedFormat(), Page, new TelegramFormat(), new JsonLinesFormat(), new MailboxFormat(), new MailFormat(),
         new DelimitedFormat(), new TextFormat(),
     ];
 
@@ -36,6 +38,10 @@ internal static class ReportFormats
         return Guarded(recognised, format.Read(recognised));
     }
 
+    // A page may begin with anything, such as the error of a script; then only the server knows what it is.
+    private static bool IsCalledPage(Contents contents) =>
+        contents.Origin.ContentType is { } type && (type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml", StringComparison.OrdinalIgnoreCase));
+
     private static IReportFormat? Recognise(Contents contents, out ReadProblem? trouble)
     {
         trouble = null;
@@ -45,8 +51,10 @@ internal static class ReportFormats
             foreach (var format in All)
             {
                 if (format.Recognises(head, contents.Pass.Options))
-                    return format;
+                    return format is TextFormat && IsCalledPage(contents) ? Page : format;
             }
+
+            return IsCalledPage(contents) && !head.IsEmpty && !head.Contains((byte)0) ? Page : null;
         }
         catch (Exception exception) when (IsStreamTrouble(exception) && (exception is not UnpackingStopped || contents.Depth == 0))
         {

@@ -87,6 +87,27 @@ public sealed class WarcFormatTests
         Assert.Equal(["redirects and errors of servers", "pictures, styles and scripts"], outcomes.PassedOver().Select(one => one.Why));
     }
 
+    [Theory]
+    [InlineData("image/png")]
+    [InlineData("text/plain")]
+    [InlineData("application/octet-stream")]
+    [InlineData("nonsense")]
+    public void A_page_is_a_page_whatever_the_server_calls_it(string type)
+    {
+        var report = Assert.Single(AFile.Read("crawl.warc", ACrawl.Response("https://example.org/a", Encoding.UTF8.GetBytes(AFile.Page("Six people died in Gao.")), $"Content-Type: {type}\r\n")).Reports());
+
+        Assert.Contains("Six people died in Gao.", report.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', report.Text);
+    }
+
+    [Fact]
+    public void A_page_behind_the_error_of_a_script_is_a_page()
+    {
+        var report = Assert.Single(AFile.Read("crawl.warc", ACrawl.Response("https://example.org/a", Encoding.UTF8.GetBytes("Warning: no session in line 3 " + AFile.Page("Six people died in Gao.")))).Reports());
+
+        Assert.DoesNotContain("</", report.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plain_texts_of_a_crawl_carry_address_host_and_language()
     {
