@@ -83,9 +83,9 @@ public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSo
             case NotModified:
                 return new(feed, before with { Next = next, Failures = 0 }, [], [], Unchanged: true);
             case FetchedBytes fetched:
-                var read = FeedReader.Read(feed.AbsoluteUri, fetched.Bytes);
-                var links = read.Entries.Select(entry => Link(entry, fetched.Url)).OfType<Uri>().ToList();
-                return new(feed, new(fetched.Marks.ETag, fetched.Marks.LastModified, next, 0), links, read.Problems, Unchanged: false);
+                var content = FeedReader.Read(feed.AbsoluteUri, fetched.Bytes);
+                var links = content.Entries.Select(entry => Link(entry, fetched.Url)).OfType<Uri>().ToList();
+                return new(feed, new(fetched.Marks.ETag, fetched.Marks.LastModified, next, 0), links, content.Problems, Unchanged: false);
             case NotFetched failed:
                 var wait = Jittered(every * Math.Pow(2, Math.Min(before.Failures, 8)));
                 if (failed.RetryAfter > wait)
