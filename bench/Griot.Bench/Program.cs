@@ -20,8 +20,12 @@ switch (args)
         Results.Write("growth", Growth.Measure());
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
+        Results.Write("reading", Crawls.Measure());
         if (Pages.Folder() is { } pages)
             Results.Write("pages", Pages.Measure(pages));
+        return 0;
+    case ["warc"]:
+        Results.Write("reading", Crawls.Measure());
         return 0;
     case ["speed"]:
         Results.Write("speed", Speed.Measure(corpus));
@@ -36,6 +40,6 @@ switch (args)
         Results.Write("parts", Parts.Measure());
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | pages [DIR]]. Without a name all are measured; each writes bench/results/NAME.md.");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | pages [DIR]]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
         return 1;
 }

@@ -19,6 +19,8 @@ internal static class CommandTree
             ShowCommand.Create(surroundings),
             WhyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            StampCommand.Create(surroundings),
             EvaluateCommand.Create(surroundings),
             GazetteerCommand.Create(surroundings),
             CodebookCommand.Create(surroundings),

@@ -6,7 +6,7 @@ namespace Griot.Reading;
 /// <summary>A file, or another stream of bytes, that reports can be read from when its turn comes.</summary>
 /// <param name="Name">How people call it: the path as given, with forward slashes.</param>
 /// <param name="Length">How many bytes it has, or null where that shows only at its end.</param>
-/// <param name="Named">Whether a person named it; a file met in a folder may be of no known format without that being a problem.</param>
+/// <param name="Named">Whether a person named it, or its name promises reports; any other file may be of no known format without that being a problem.</param>
 /// <param name="Means">How its bytes come here, for the custody record: <see cref="FromFile"/>, <see cref="FromInput"/>, <see cref="Fetched"/>.</param>
 public sealed record ReportSource(string Name, Func<Stream> Open, long? Length = null, bool Named = true, string Means = ReportSource.FromFile)
 {

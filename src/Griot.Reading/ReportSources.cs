@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 
@@ -8,6 +9,9 @@ public sealed record ReportSources
 {
     /// <summary>The name under which standard input is read.</summary>
     public const string StandardInput = "stdin";
+
+    private static readonly FrozenSet<string> Promising = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".txt", ".csv", ".tsv", ".jsonl", ".warc", ".gz", ".tgz", ".tar", ".zip", ".pdf", ".eml", ".mbox", ".xlsx");
 
     private ReportSources(ImmutableArray<ReportSource> found, ImmutableArray<ReadProblem> problems) => (Found, Problems) = (found, problems);
 
@@ -55,7 +59,7 @@ public sealed record ReportSources
             var before = problems.Count;
             var files = ReportFiles(folder, leaveOut).ToList();
             foreach (var file in files)
-                AddFile(file, sources, named: false);
+                AddFile(file, sources, named: Promises(file));
             if (files.Count == 0 && problems.Count == before)
                 problems.Add(ReadProblems.EmptyFolder(folder));
         }
@@ -64,6 +68,9 @@ public sealed record ReportSources
             problems.Add(ReadProblems.NotAllowed(folder, exception.Message));
         }
     }
+
+    // A name never decides how a file is read; but of a file called "x.txt" or "x.warc.gz" people expect reports, and hear it when there are none.
+    private static bool Promises(string file) => Promising.Contains(Path.GetExtension(file));
 
     // The same file named twice is read once; of its names the first in order is kept, whichever came first.
     private static void AddFile(string path, Dictionary<string, ReportSource> sources, bool named)

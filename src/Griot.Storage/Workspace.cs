@@ -101,6 +101,9 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public IEnumerable<CodedReport> All() => _reports.All();
 
+    /// <summary>Reports that no longer give the id they were kept under: someone changed them behind the program's back.</summary>
+    public IEnumerable<ReportId> ChangedReports() => _reports.Changed();
+
     public Report? Find(ReportId id) => _reports.Find(id);
 
     public ImmutableArray<Statement> Statements(ReportId id) => _reports.Statements(id);

@@ -9,6 +9,8 @@ internal static class SceneSplitter
 {
     public static IEnumerable<Scene> Split(Scene scene)
     {
+        if (Tracks.AreOfOneCrowd(scene.Acts))
+            return [scene];
         var groups = new List<List<Act>>();
         foreach (var act in scene.Acts)
         {
@@ -26,10 +28,16 @@ internal static class SceneSplitter
             groups = ByDay(scene);
         if (groups.Count < 2)
             return [scene];
+        // "Two men kidnapped in July were freed on Saturday": the release is the news, whichever stands first.
+        if (groups.FindIndex(group => Tracks.Of(group) == "release") is > 0 and var release && groups.Exists(group => group.Exists(act => act.Kind == "abduct")))
+        {
+            groups.Insert(0, groups[release]);
+            groups.RemoveAt(release + 1);
+        }
         return groups.Select((group, order) => scene with
         {
             // "came a day after" sends the other event into the past, not the one told first.
-            Cues = order == 0 ? scene.Cues.Remove("other-day") : scene.Cues,
+            Cues = order == 0 ? scene.Cues.Remove("other-day") : Tracks.Of(groups[0]) == "release" && !scene.Has("earlier") ? scene.Cues.Add("earlier") : scene.Cues,
             Acts = [.. group],
             Dates = Own(scene.Dates, date => date.First, group, groups),
             Places = Own(scene.Places, place => place.First, group, groups),

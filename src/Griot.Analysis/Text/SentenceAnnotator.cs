@@ -63,7 +63,8 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     private static SectionKind[] Sections(List<Line> lines, ReadOnlySpan<Token> tokens, Dictionary<int, string> furniture, AnnotatedReport report)
     {
         var sections = new SectionKind[lines.Count];
-        var prose = lines.Count(line => line.Ends) * 2 >= lines.Count && lines.Count > 1;
+        // By the words, not the lines: a saved page has more menu lines than sentences.
+        var prose = lines.Count > 1 && lines.Where(line => line.Ends).Sum(line => line.Length) * 2 >= lines.Sum(line => line.Length);
         var (inList, bodyBegan) = (false, false);
         for (var i = 0; i < lines.Count; i++)
         {

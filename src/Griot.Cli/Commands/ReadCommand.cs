@@ -57,11 +57,11 @@ internal static class ReadCommand
     private static void Tell(ReadSummary summary, string? workspace, Surroundings surroundings)
     {
         var parts = new List<string> { $"{Screen.Count(summary.Read, "report")} read: {summary.Added} new, {summary.AlreadyThere} already there" };
-        if (summary.Known > 0)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.Known} in files read before (--again reads them anew)"));
         if (summary.Recoded > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.Recoded} coded anew"));
         surroundings.Output.WriteLine(string.Join(", ", parts) + ".");
+        if (summary.Known > 0)
+            surroundings.Output.WriteLine($"{Screen.Count(summary.Known, "report")} came from files that this version had read before; --again reads them anew.");
         surroundings.Output.WriteLine($"They tell of {Screen.Count(summary.News, "event")} and recall {Screen.Count(summary.Background, "earlier one")}; {Screen.Count(summary.Incidents.Length, "incident")} in the workspace.");
         if (summary.Incidents.Length > 0)
             surroundings.Output.WriteLine($"Next: {surroundings.Command} incidents{(workspace is null ? "" : $" --workspace {Screen.ShellWord(workspace)}")}");

@@ -23,10 +23,8 @@ internal sealed class WarcRecords(SourceStream bytes)
     /// <summary>The next record, or null at the end. Throws <see cref="InvalidDataException"/> where no record begins and none follows.</summary>
     public WarcRecord? Next()
     {
-        PassLineEnds();
-        if (bytes.Look(1).IsEmpty)
+        if (!FindBeginning())
             return null;
-        Position = _packed?.MemberAt(bytes.Offset) ?? bytes.Offset;
         var head = Head();
         if (!head.StartsWith(Sign))
         {
@@ -43,6 +41,21 @@ internal sealed class WarcRecords(SourceStream bytes)
         }
 
         return WithBody(new(Position, headers, null, 0), length);
+    }
+
+    // Also when the bytes there cannot be unpacked: then the place is what people need to know.
+    private bool FindBeginning()
+    {
+        try
+        {
+            while (bytes.Ahead() is [(byte)'\r' or (byte)'\n', ..])
+                bytes.Skip(1);
+            return !bytes.Ahead().IsEmpty;
+        }
+        finally
+        {
+            Position = _packed?.MemberAt(bytes.Offset) ?? bytes.Offset;
+        }
     }
 
     private WarcRecord WithBody(WarcRecord record, long length)
@@ -83,12 +96,6 @@ internal sealed class WarcRecords(SourceStream bytes)
         }
 
         return headers.ToImmutable();
-    }
-
-    private void PassLineEnds()
-    {
-        while (bytes.Ahead() is [(byte)'\r' or (byte)'\n', ..])
-            bytes.Skip(1);
     }
 
     private void PassToNext()

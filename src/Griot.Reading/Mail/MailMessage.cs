@@ -76,9 +76,11 @@ internal sealed record MailMessage(MailHeaders Headers, ImmutableArray<MailPart>
     {
         while (body[from..].IndexOf(boundary) is var at and >= 0)
         {
-            if (from + at == 0 || body[from + at - 1] == '\n')
-                return from + at;
             from += at + boundary.Length;
+            // One boundary may begin with another.
+            var ends = from == body.Length || body[from] is (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)'\t' || body[from..].StartsWith("--"u8);
+            if (ends && (from == boundary.Length || body[from - boundary.Length - 1] == '\n'))
+                return from - boundary.Length;
         }
 
         return -1;

@@ -57,10 +57,10 @@ public sealed record PdfToText(string? Program, long Memory, TimeSpan Time)
         {
             // The task runs on another thread; waiting here keeps reading a plain function that any core can do.
             var output = Drained(child.StandardOutput.BaseStream, ReadingLimits.Bytes, cut.Token).GetAwaiter().GetResult();
-            child.WaitForExitAsync(cut.Token).GetAwaiter().GetResult();
-            var said = Encoding.UTF8.GetString(errors.GetAwaiter().GetResult() ?? []).Split('\n')[0].Trim();
             if (output is null)
                 return (null, PdfProblems.TooMuchText(name));
+            var said = Encoding.UTF8.GetString(errors.GetAwaiter().GetResult() ?? []).Split('\n')[0].Trim();
+            child.WaitForExitAsync(cut.Token).GetAwaiter().GetResult();
             return child.ExitCode == 0 ? (Encoding.UTF8.GetString(output), null) : (null, PdfProblems.Failed(name, child.ExitCode, said));
         }
         catch (OperationCanceledException)

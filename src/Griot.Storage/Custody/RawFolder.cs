@@ -8,7 +8,6 @@ public sealed class RawFolder
 {
     public const string FolderName = "raw";
     private const string Coming = "coming";
-    private const int HashLength = 64;
 
     // From here on a file is worth waiting for the disk; a smaller one that a power cut loses is kept again with the next reading.
     private const long FlushedFrom = 1 << 20;
@@ -74,12 +73,14 @@ public sealed class RawFolder
         return _workspace.Read(() => new FileStream(PathOf(raw.Hash), FileMode.Open, FileAccess.Read, FileShare.Read));
     }
 
-    /// <summary>The hashes of all files that are there, in order, with files that have no business there as their paths.</summary>
+    /// <summary>Where bytes with a hash are, from this folder on: <c>ab/cdef...</c></summary>
+    public static string PlaceOf(string hash) => $"{hash[..2]}/{hash[2..]}";
+
+    /// <summary>All files that are there, each as its place in the folder, in order; those that are only just coming are left out.</summary>
     public IEnumerable<string> All() => Directory.Exists(Path)
         ? Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace(System.IO.Path.DirectorySeparatorChar, '/'))
             .Where(file => !file.StartsWith(Coming + "/", StringComparison.Ordinal))
-            .Select(file => file.Replace("/", "", StringComparison.Ordinal) is { Length: HashLength } hash && file[2] == '/' && hash.All(char.IsAsciiHexDigitLower) ? hash : file)
             .Order(StringComparer.Ordinal)
         : [];
 

@@ -52,6 +52,10 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
     public Report? Find(ReportId id) =>
         session.Rows($"SELECT {ReportColumns} FROM report WHERE id = ?1", [id.Value], ReadReport).SingleOrDefault();
 
+    public IEnumerable<ReportId> Changed() =>
+        session.Rows($"SELECT {ReportColumns} FROM report ORDER BY id", [], row => (Kept: new ReportId(row.GetString(0)), Now: ReadReport(row).Id))
+            .Where(report => report.Kept != report.Now).Select(report => report.Kept);
+
     public ImmutableArray<Statement> Statements(ReportId id) =>
         [.. session.Rows($"{SelectStatements} WHERE report = ?1 ORDER BY coding, position", [id.Value], ReadStatement)];
 

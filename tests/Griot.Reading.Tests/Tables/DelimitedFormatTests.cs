@@ -78,20 +78,6 @@ public sealed class DelimitedFormatTests
     }
 
     [Fact]
-    public void A_line_of_a_gigabyte_is_named_and_passed_in_flat_memory()
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-
-        var outcomes = new ReportSource("t.csv", () => new LongLine(1L << 30)).Read().ToList();
-
-        Assert.Equal(["One killed.", "Two killed."], outcomes.Reports().Select(report => report.Text));
-        var problem = Assert.Single(outcomes.Problems());
-        Assert.Equal("t.csv:3", problem.File);
-        Assert.Contains("1,073,741,", problem.Reason, StringComparison.Ordinal);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64_000_000);
-    }
-
-    [Fact]
     public void Rows_in_several_encodings_are_each_read_in_their_own()
     {
         byte[] table = [.. "text,title\nTués à Gao,A\n"u8, .. Encoding.Latin1.GetBytes("Tués à Mopti,B\n")];
@@ -151,45 +137,6 @@ public sealed class DelimitedFormatTests
         }));
 
     private static ReadingOptions Days(DayOrder order) => ReadingOptions.Default with { Columns = ColumnMap.Default.With(order) };
-
-    // A header, a row, a line without end, a row.
-    private sealed class LongLine(long length) : Stream
-    {
-        private readonly byte[] _head = "text,title\nOne killed.,A\n"u8.ToArray();
-        private readonly byte[] _tail = "\nTwo killed.,B\n"u8.ToArray();
-        private long _position;
-
-        public override int Read(Span<byte> buffer)
-        {
-            var read = 0;
-            for (; read < buffer.Length && _position < _head.Length + length + _tail.Length; read++, _position++)
-            {
-                if (_position >= _head.Length && _position + buffer.Length < _head.Length + length && read == 0)
-                {
-                    buffer.Fill((byte)'x');
-                    _position += buffer.Length;
-                    return buffer.Length;
-                }
-
-                buffer[read] = _position < _head.Length ? _head[_position] : _position < _head.Length + length ? (byte)'x' : _tail[_position - _head.Length - length];
-            }
-
-            return read;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => _position; set => throw new NotSupportedException(); }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override void Flush()
-        {
-        }
-    }
 }
 
 internal static class Utf16
