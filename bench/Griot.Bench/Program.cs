@@ -1,5 +1,17 @@
 using Griot.Bench;
 
+if (args is ["pages", ..])
+{
+    if ((args.Length > 1 ? args[1] : Pages.Folder()) is not { } folder || !File.Exists(Path.Combine(folder, "segments.json")))
+    {
+        Console.Error.WriteLine("There are no pages to measure with. Name a folder with segments.json and pages/: bench/run pages DIR");
+        return 1;
+    }
+
+    Results.Write("pages", Pages.Measure(folder));
+    return 0;
+}
+
 var corpus = Corpus.Read();
 switch (args)
 {
@@ -9,6 +21,8 @@ switch (args)
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
         Results.Write("reading", Crawls.Measure());
+        if (Pages.Folder() is { } pages)
+            Results.Write("pages", Pages.Measure(pages));
         return 0;
     case ["warc"]:
         Results.Write("reading", Crawls.Measure());
@@ -26,6 +40,6 @@ switch (args)
         Results.Write("parts", Parts.Measure());
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | pages [DIR]]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
         return 1;
 }

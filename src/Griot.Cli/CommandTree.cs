@@ -14,6 +14,7 @@ internal static class CommandTree
             DemoCommand.Create(surroundings),
             CodeCommand.Create(surroundings),
             ReadCommand.Create(surroundings),
+            WatchCommand.Create(surroundings),
             IncidentsCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             WhyCommand.Create(surroundings),

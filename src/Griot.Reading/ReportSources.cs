@@ -24,6 +24,10 @@ public sealed record ReportSources
     /// <summary>Sources that do not come from the file system.</summary>
     public static ReportSources Of(IEnumerable<ReportSource> sources) => new([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)], []);
 
+    /// <summary>These sources and others, in order of name, and the problems of both.</summary>
+    public ReportSources With(IEnumerable<ReportSource> sources, IEnumerable<ReadProblem> problems) =>
+        new([.. Found.Concat(sources).DistinctBy(source => source.Name).OrderBy(source => source.Name, StringComparer.Ordinal)], [.. Problems, .. problems]);
+
     /// <param name="standardInput">Opens the stream behind <c>-</c>.</param>
     /// <param name="leaveOut">Folders below those named that are not entered, such as a workspace; none when left out.</param>
     public static ReportSources Find(IEnumerable<string> paths, Func<Stream> standardInput, Func<string, bool>? leaveOut = null)

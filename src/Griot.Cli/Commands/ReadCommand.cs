@@ -17,12 +17,13 @@ internal static class ReadCommand
         var rule = Rules.Option("from now on in this workspace");
         var (columns, days) = (Inputs.Columns(), Inputs.Days());
         var again = new Option<bool>("--again") { Description = "Read files anew that this version has read to their end before" };
+        var hosts = WebInputs.AllowedHosts();
         var command = new Command("read", "Read reports into a workspace: code them and merge them into incidents. The bytes read are kept there, too.")
         {
-            paths, workspace, rule, columns, days, again, cores,
+            paths, workspace, rule, columns, days, again, hosts, cores,
         };
         command.SetAction((parsed, cancellation) => Inputs.Breakable(() => Run(
-            Inputs.Find(parsed.GetRequiredValue(paths), surroundings),
+            WebInputs.Find(parsed.GetRequiredValue(paths), parsed.GetValue(hosts), surroundings, cancellation),
             new(parsed.GetValue(workspace), parsed.GetValue(rule), parsed.GetValue(cores), parsed.GetValue(again), Inputs.Reading(parsed.GetValue(columns), parsed.GetValue(days))),
             surroundings, cancellation), cancellation));
         return command;

@@ -16,9 +16,9 @@ namespace Griot.Engine.Watching;
 public sealed record PollSummary(int Polled, int Unchanged, int New, int Read, int Waiting, ImmutableArray<ReadProblem> Problems);
 
 /// <summary>Polls feeds, fetches the articles they name and hands them on; goes on after any failure.</summary>
-/// <param name="read">Reads fetched articles into the workspace and says what went wrong.</param>
+/// <param name="read">Reads fetched articles into the workspace and says what went wrong; null when it could not take them now.</param>
 /// <param name="every">How long to wait between two polls of a feed.</param>
-public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSource>, ImmutableArray<ReadProblem>> read, TimeSpan every, TimeProvider clock)
+public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSource>, ImmutableArray<ReadProblem>?> read, TimeSpan every, TimeProvider clock)
 {
     private const int FeedsAtOnce = 8;
     private const int ArticlesOfAFeed = 100;
@@ -30,16 +30,17 @@ public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSo
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(12);
 
     /// <summary>Polls the feeds that are due.</summary>
+    /// <param name="all">Whether all are, but for those that failed and wait to be tried again.</param>
     /// <param name="save">Keeps what is remembered; called whenever articles have been read, so that breaking off loses nothing.</param>
     public async Task<(PollSummary Summary, WatchState State)> PollAsync(
-        ImmutableArray<Uri> feeds, WatchState state, Action<WatchState> save, CancellationToken cancellation)
+        ImmutableArray<Uri> feeds, WatchState state, bool all, Action<WatchState> save, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(save);
         state = state.Without(clock.GetUtcNow());
         foreach (var (host, until) in state.Away)
             fetcher.StayAway(new(host), until);
-        var due = feeds.Where(feed => state.Of(feed).Next is not { } next || next <= clock.GetUtcNow()).ToList();
+        var due = feeds.Where(feed => state.Of(feed) is var known && ((all && known.Failures == 0) || known.Next is not { } next || next <= clock.GetUtcNow())).ToList();
         var tally = new WatchTally();
         var polls = new ConcurrentBag<FeedPoll>();
         await Parallel.ForEachAsync(due, Parallels(cancellation), async (feed, token) => polls.Add(await AskAsync(feed, state.Of(feed), token).ConfigureAwait(false))).ConfigureAwait(false);
@@ -82,9 +83,9 @@ public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSo
             case NotModified:
                 return new(feed, before with { Next = next, Failures = 0 }, [], [], Unchanged: true);
             case FetchedBytes fetched:
-                var read = FeedReader.Read(feed.AbsoluteUri, fetched.Bytes);
-                var links = read.Entries.Select(entry => Link(entry, fetched.Url)).OfType<Uri>().ToList();
-                return new(feed, new(fetched.Marks.ETag, fetched.Marks.LastModified, next, 0), links, read.Problems, Unchanged: false);
+                var content = FeedReader.Read(feed.AbsoluteUri, fetched.Bytes);
+                var links = content.Entries.Select(entry => Link(entry, fetched.Url)).OfType<Uri>().ToList();
+                return new(feed, new(fetched.Marks.ETag, fetched.Marks.LastModified, next, 0), links, content.Problems, Unchanged: false);
             case NotFetched failed:
                 var wait = Jittered(every * Math.Pow(2, Math.Min(before.Failures, 8)));
                 if (failed.RetryAfter > wait)
@@ -106,7 +107,17 @@ public sealed class WatchRun(PoliteFetcher fetcher, Func<ImmutableArray<ReportSo
 
             var sources = block.Select(link => outcomes[link]).OfType<FetchedBytes>().Select(fetched => fetched.ToSource()).DistinctBy(source => source.Name).ToImmutableArray();
             if (!sources.IsEmpty)
-                tally.Problems.AddRange(read(sources));
+            {
+                if (read(sources) is not { } problems)
+                {
+                    // Not taken, so they are new again at the next poll.
+                    tally.Waiting += block.Length;
+                    continue;
+                }
+
+                tally.Problems.AddRange(problems);
+            }
+
             foreach (var link in block)
                 state = Note(link, outcomes[link], state, tally);
             save(state);

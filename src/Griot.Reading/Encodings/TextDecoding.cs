@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Griot.Reading.Encodings;
@@ -10,6 +11,7 @@ namespace Griot.Reading.Encodings;
 internal static class TextDecoding
 {
     private const int DeclarationWithin = 4096;
+    private static readonly SearchValues<char> LabelEnd = SearchValues.Create(" \t\r\n\"'>;/?");
 
     /// <param name="declared">The encoding that the server named, where there was one.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, string? declared = null)
@@ -48,7 +50,7 @@ internal static class TextDecoding
                 if (rest is not ['=', ..])
                     continue;
                 rest = rest[1..].TrimStart(" \t\r\n\"'");
-                var end = rest.IndexOfAny(" \t\r\n\"'>;/?");
+                var end = rest.IndexOfAny(LabelEnd);
                 var label = (end < 0 ? rest : rest[..end]).ToString();
                 if (EncodingLabels.Find(label) is not null)
                     return label;

@@ -44,13 +44,13 @@ internal sealed class Boilerplate
         // A dateline or a name inside a running paragraph is part of it.
         if (!Tags.IsBlock(_document[node].Tag) && _shape.Own[_shape.Block[node]] is { Weight: > 0 } && _shape.All[node].Chars > 0)
             return false;
-        if ((hint & MarkupHint.Comments) != 0 && share < 0.8f)
+        if ((hint & MarkupHint.Comments) != MarkupHint.None && share < 0.8f)
             return true;
-        if ((hint & MarkupHint.Body) != 0 && _shape.Good[node] > 250 && share > 0.15f)
+        if ((hint & MarkupHint.Body) != MarkupHint.None && _shape.Good[node] > 250 && share > 0.15f)
             return false;
-        if ((hint & (MarkupHint.Caption | MarkupHint.Byline)) != 0 && _shape.All[node].Chars < 400 && share < LargePart)
+        if ((hint & (MarkupHint.Caption | MarkupHint.Byline)) != MarkupHint.None && _shape.All[node].Chars < 400 && share < LargePart)
             return true;
-        return (hint & (MarkupHint.Boilerplate | MarkupHint.Hidden)) != 0 && share < LargePart;
+        return (hint & (MarkupHint.Boilerplate | MarkupHint.Hidden)) != MarkupHint.None && share < LargePart;
     }
 
     /// <summary>Boxes whose heading leads elsewhere, with a short text below it.</summary>

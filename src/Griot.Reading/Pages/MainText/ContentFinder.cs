@@ -66,7 +66,7 @@ internal sealed class ContentFinder
                 break;
             if (_document[outer].Tag is Tag.P or Tag.Li)
                 outer = node;
-            if ((_hints[node] & (MarkupHint.Body | MarkupHint.Article)) != 0 || _document[node].Tag == Tag.Article)
+            if ((_hints[node] & (MarkupHint.Body | MarkupHint.Article)) != MarkupHint.None || _document[node].Tag == Tag.Article)
                 return node;
         }
 
@@ -79,7 +79,7 @@ internal sealed class ContentFinder
         var inner = 0;
         for (var node = best + 1; best > 0 && node < _document[best].End; node++)
         {
-            if (_shape.Dropped[node] || (_hints[node] & MarkupHint.Body) == 0 || _shape.Good[node] < _shape.Good[best] * InnerShare)
+            if (_shape.Dropped[node] || (_hints[node] & MarkupHint.Body) == MarkupHint.None || _shape.Good[node] < _shape.Good[best] * InnerShare)
                 continue;
             if (inner == 0 || node < _document[inner].End)
                 inner = node;
@@ -93,7 +93,7 @@ internal sealed class ContentFinder
     private float Score(int node)
     {
         var score = _shape.Good[node] - _shape.Junk[node];
-        if ((_hints[node] & MarkupHint.Body) != 0 && score > 250)
+        if ((_hints[node] & MarkupHint.Body) != MarkupHint.None && score > 250)
             score *= 1.3f;
         return score;
     }
@@ -125,7 +125,7 @@ internal sealed class ContentFinder
 
     // A lead may bear the name of a teaser, because elsewhere on the site it is one.
     private bool IsNamedLead(int node) =>
-        (_hints[node] & MarkupHint.Lead) != 0 && Tags.IsBlock(_document[node].Tag) && !_all.Dropped[node]
+        (_hints[node] & MarkupHint.Lead) != MarkupHint.None && Tags.IsBlock(_document[node].Tag) && !_all.Dropped[node]
         && _all.All[node] is { Chars: < LongestLead, LinkShare: < 0.3f } all && _all.Good[node] > all.Chars * 0.5f;
 
     /// <summary>The last heading before that bears the page's title, else the last that is a first heading.</summary>

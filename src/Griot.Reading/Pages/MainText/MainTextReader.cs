@@ -3,17 +3,17 @@ using Griot.Reading.Pages.Html;
 namespace Griot.Reading.Pages.MainText;
 
 /// <summary>The main text of a page, and where in the page it was found.</summary>
-internal sealed record MainText(string Text, FoundContent Content);
+internal sealed record FoundText(string Text, FoundContent Content);
 
 /// <summary>Finds the main text of a page: first with the page's names as a guide, then without where that gave too little.</summary>
 internal static class MainTextReader
 {
     private const int Enough = 250;
 
-    public static MainText Read(HtmlDocument document)
+    public static FoundText Read(HtmlDocument document)
     {
         var content = ContentFinder.Strict(document);
-        var strict = new MainText(Text(document, content), content);
+        var strict = new FoundText(Text(document, content), content);
         if (strict.Text.Length >= Enough)
             return strict;
         var relaxed = Text(document, ContentFinder.Relaxed(document, content));

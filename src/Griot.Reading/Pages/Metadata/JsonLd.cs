@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Griot.Reading.Pages.MainText;
 
 namespace Griot.Reading.Pages.Metadata;
 

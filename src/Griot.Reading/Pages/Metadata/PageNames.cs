@@ -102,7 +102,7 @@ internal static partial class PageNames
     {
         for (var node = 1; node < document.Count; node++)
         {
-            if (document[node].Tag == Tag.Text || Visibility.Hides(document, node) || !IsByline(document, node) || (content.Hints[document[node].Parent] & MarkupHint.Comments) != 0)
+            if (document[node].Tag == Tag.Text || Visibility.Hides(document, node) || !IsByline(document, node) || (content.Hints[document[node].Parent] & MarkupHint.Comments) != MarkupHint.None)
                 continue;
             if (PlainText.In(document, node) is { Length: <= LongestByline } text && Name(text) is { } name)
                 return name;

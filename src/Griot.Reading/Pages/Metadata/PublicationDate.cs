@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Griot.Reading.Pages.Html;
 using Griot.Reading.Pages.MainText;
@@ -101,7 +100,7 @@ internal static partial class PublicationDate
     {
         for (var around = node; around > 0; around = document[around].Parent)
         {
-            if ((content.Hints[around] & MarkupHint.Comments) != 0 && document[around].Tag is not (Tag.Body or Tag.Html))
+            if ((content.Hints[around] & MarkupHint.Comments) != MarkupHint.None && document[around].Tag is not (Tag.Body or Tag.Html))
                 return true;
         }
 
