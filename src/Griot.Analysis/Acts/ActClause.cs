@@ -68,7 +68,7 @@ internal sealed partial class ActClause
         if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
-        if (kind == "flee" && frame == "verb" && _parties.Any(party => party.First <= hit.First && hit.Next < party.Next))
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
             return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
@@ -89,6 +89,7 @@ internal sealed partial class ActClause
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             "sides" => ReadSides(hit, kind),
             "leave" => ReadLeaving(hit, kind),
+            "leave-name" => LeavesNamedPlace(hit) ? ReadLeaving(hit, kind) : null,
             "enter" => ReadEntering(hit, kind),
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
@@ -241,6 +242,15 @@ internal sealed partial class ActClause
         return Make(hit, kind, [], Subject(start), verb: true);
     }
 
+    /// <summary>"the detachment has left Tessit": armed men leave a place that is named, and no country.</summary>
+    private bool LeavesNamedPlace(TermHit hit)
+    {
+        if (hit.Next >= _sentence.Next || _tokens[hit.Next] is not { Kind: TokenKind.Word, IsCapitalised: true } || _terms.At(hit.Next, TermClass.Countries) is not null)
+            return false;
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Subject(start).Any(party => party.Who is PersonKind.Soldiers or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers);
+    }
+
     /// <summary>"rebels entered the town", "sont entrés dans la ville": whatever the auxiliary, the subject takes the place over.</summary>
     private Act ReadEntering(TermHit hit, string kind)
     {
@@ -266,6 +276,19 @@ internal sealed partial class ActClause
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    private bool IsInfinitive(TermHit hit)
+    {
+        if (!_phrases.IsGrammar(hit.First - 1, "of") && !_phrases.IsGrammar(hit.First - 1, "on") && !_phrases.IsGrammar(hit.First - 1, "for"))
+            return false;
+        foreach (var ending in _report.Language.Infinitives)
+        {
+            if (_report.Text.AsSpan(_tokens[hit.First].Start, _tokens[hit.First].Length).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsPluperfect(TermHit hit)
     {
         if (_phrases.Auxiliary(hit.First, _sentence.First, out var start) is null)
@@ -281,7 +304,12 @@ internal sealed partial class ActClause
 
     private bool IsUnreal(TermHit hit) =>
         // "un sit-in aura lieu jeudi".
-        _terms.Is(hit.Next, TermClass.Modality, "future-event") ||
+        _terms.Is(hit.Next, TermClass.Modality, "future-event")
+        // "il s'agira, selon un document, de reprendre pied": an infinitive under a plan, however far back.
+        || (IsInfinitive(hit) && _terms.FirstIn(_sentence.First, hit.First, TermClass.Modality, "future") is not null)
+        // "réclame la libération de ses camarades": demanded, not done.
+        || (hit.Term.Value.StartsWith("release", StringComparison.Ordinal) && _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Circumstances, "demand") is not null)
+        ||
         _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
         || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
 
