@@ -21,7 +21,7 @@ internal sealed record Corpus(string Description, ImmutableArray<Report> Reports
             .Where(Directory.Exists).Prepend(Path.Combine(Root, "samples")).ToArray();
         var reports = ReportSources.Find([.. folders], () => Stream.Null).Found
             .Where(source => Path.GetFileName(source.Name) != "SOURCE.txt")
-            .Select(source => source.Read()).OfType<ReadReport>().Select(read => read.Report).ToImmutableArray();
+            .SelectMany(source => source.Read()).OfType<ReadReport>().Select(read => read.Report).ToImmutableArray();
         return new(string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"{reports.Length} reports ({(folders.Length > 1 ? "samples, seeds and gold" : "samples")})"), reports);
     }

@@ -1,5 +1,17 @@
 using Griot.Bench;
 
+if (args is ["pages", ..])
+{
+    if ((args.Length > 1 ? args[1] : Pages.Folder()) is not { } folder || !File.Exists(Path.Combine(folder, "segments.json")))
+    {
+        Console.Error.WriteLine("There are no pages to measure with. Name a folder with segments.json and pages/: bench/run pages DIR");
+        return 1;
+    }
+
+    Results.Write("pages", Pages.Measure(folder));
+    return 0;
+}
+
 var corpus = Corpus.Read();
 switch (args)
 {
@@ -8,6 +20,12 @@ switch (args)
         Results.Write("growth", Growth.Measure());
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
+        Results.Write("reading", Crawls.Measure());
+        if (Pages.Folder() is { } pages)
+            Results.Write("pages", Pages.Measure(pages));
+        return 0;
+    case ["warc"]:
+        Results.Write("reading", Crawls.Measure());
         return 0;
     case ["speed"]:
         Results.Write("speed", Speed.Measure(corpus));
@@ -22,6 +40,6 @@ switch (args)
         Results.Write("parts", Parts.Measure());
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts]. Without a name all are measured; each writes bench/results/NAME.md.");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | pages [DIR]]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
         return 1;
 }

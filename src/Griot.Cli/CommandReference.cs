@@ -25,9 +25,11 @@ internal static class CommandReference
             Results go to stdout; progress (a bar, on a terminal only) and problems go to stderr. `--json` prints one object a line, as the output
             contract has it. The same input and version give the same bytes, in whatever order files are named and on any number of cores.
 
-            A folder stands for every `.txt` file in it and in the folders below it, hidden ones excepted. A file is UTF-8 text of at most 64 MB,
-            with or without front matter between two lines of three hyphens: `title`, `source`, `url`, `published` (YYYY-MM-DD), `language`,
-            `synthetic`, each optional. A file that cannot be read is named on stderr with the reason, and spoils only itself.
+            A folder stands for every file in it and in the folders below it, hidden ones and workspaces excepted. What a file is shows in its
+            bytes, not in its name: web pages, feeds, Telegram exports, web archives (WARC, WET), tables (CSV, TSV, Excel), JSON Lines, PDF (by
+            pdftotext), e-mail, and zip, tar and gzip archives of all these are read, and plain UTF-8 text with or without front matter between two
+            lines of three hyphens: `title`, `source`, `url`, `published` (YYYY-MM-DD), `language`, `synthetic`, each optional. See files.md. What
+            cannot be read is named on stderr with its place and the reason, and spoils only itself; what holds no report is counted in one line.
 
 
             """);

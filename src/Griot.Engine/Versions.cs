@@ -1,5 +1,8 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using Griot.Analysis;
 using Griot.Analysis.Lexicons;
+using Griot.Reading;
 
 namespace Griot.Engine;
 
@@ -11,4 +14,8 @@ public static class Versions
 
     /// <summary>A hash over the codebook, language packs, actors and places compiled in.</summary>
     public static string Data => DataFiles.Embedded.Version;
+
+    /// <summary>Which build of the stages that read and code this is: two builds of one version can differ while it is worked on.</summary>
+    public static string Build { get; } = Convert.ToHexStringLower(SHA256.HashData(
+        [.. typeof(ReportSource).Module.ModuleVersionId.ToByteArray(), .. typeof(Coder).Module.ModuleVersionId.ToByteArray()]).AsSpan(0, 4));
 }

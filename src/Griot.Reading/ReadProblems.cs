@@ -1,9 +1,10 @@
 using System.Globalization;
+using Griot.Reading.Archives;
 
 namespace Griot.Reading;
 
 /// <summary>Every message that reading can give, in one place so that they speak with one voice.</summary>
-internal static class ReadProblems
+internal static partial class ReadProblems
 {
     public static ReadProblem Missing(string file) =>
         new(file, "There is no such file or folder.", "Check the spelling of the path.");
@@ -12,7 +13,17 @@ internal static class ReadProblems
         new(file, $"It could not be opened: {why.TrimEnd('.')}.", "Check its permissions.");
 
     public static ReadProblem EmptyFolder(string folder) =>
-        new(folder, "The folder holds no reports.", "Reports are files that end in .txt; name other files one by one.");
+        new(folder, "The folder holds no files.", "Name the files that hold reports, or the folder above them.");
+
+    public static ReadProblem TooDeep(string file) =>
+        new(file, Format($"It lies inside {ReadingLimits.Depth} containers; nothing deeper is unpacked."), "Unpack the outer ones first.");
+
+    public static ReadProblem Broken(string file, long offset, Exception exception) => exception is UnpackingStopped stopped
+        ? new(file, Format($"Its {stopped.Packed:N0} bytes unpack to more than {stopped.Unpacked:N0}: it was made to fill memory and disk."), "The rest of it is not read. Do not unpack it with other programs.")
+        : new(file, Format($"It is damaged or cut off at byte {offset:N0}: {exception.Message.TrimEnd('.')}."), "What came before is read. Fetch or copy the file again.");
+
+    public static ReadProblem Bug(string file, long offset, Exception exception) =>
+        new(file, Format($"Reading it failed at byte {offset:N0} ({exception.GetType().Name}: {exception.Message.TrimEnd('.')})."), "This is a bug in Griot; please report it.");
 
     public static ReadProblem Empty(string file) =>
         new(file, "It holds no text.", "Remove it, or save the report again.");

@@ -1,5 +1,6 @@
 using System.Text;
 using Griot.Model;
+using Griot.Reading.Texts;
 
 namespace Griot.Reading;
 
@@ -24,7 +25,8 @@ public static class ReportReader
         return Read(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    public static ReadOutcome Read(string name, ReadOnlySpan<byte> bytes)
+    /// <param name="url">Where the text was published, unless its front matter says so itself.</param>
+    public static ReadOutcome Read(string name, ReadOnlySpan<byte> bytes, string? url = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (bytes.Length > ReadingLimits.Bytes)
@@ -46,10 +48,10 @@ public static class ReportReader
             return new UnreadableReport(NotUtf8(name, bytes, exception));
         }
 
-        return ReadText(name, text);
+        return ReadText(name, text, url);
     }
 
-    private static ReadOutcome ReadText(string name, string text)
+    private static ReadOutcome ReadText(string name, string text, string? url)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new UnreadableReport(ReadProblems.Empty(name));
@@ -61,7 +63,7 @@ public static class ReportReader
             { Problem: { } problem } => new UnreadableReport(problem),
             var front when string.IsNullOrWhiteSpace(text[front.TextStart..]) => new UnreadableReport(ReadProblems.OnlyFrontMatter(name)),
             var front => new ReadReport(new Report(
-                name, text[front.TextStart..], front.Title, front.Source, front.Url, front.Published, front.Language, front.Synthetic)),
+                name, text[front.TextStart..], front.Title, front.Source, front.Url ?? url, front.Published, front.Language, front.Synthetic)),
         };
     }
 

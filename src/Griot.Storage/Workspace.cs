@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Griot.Model;
+using Griot.Storage.Custody;
 using Griot.Storage.Incidents;
 using Griot.Storage.Judgements;
 using Griot.Storage.Reports;
@@ -19,6 +20,7 @@ public sealed class Workspace : IReportStore, IDisposable
     private readonly ReportTable _reports;
     private readonly IncidentTable _incidents;
     private readonly JudgementTable _judgements;
+    private readonly CustodyTable _custody;
 
     private Workspace(SqliteSession session, IDisposable? writing, TimeProvider clock)
     {
@@ -26,6 +28,8 @@ public sealed class Workspace : IReportStore, IDisposable
         _reports = new(session, clock, Program);
         _incidents = new(session);
         _judgements = new(session, clock);
+        _custody = new(session, clock, Program);
+        Custody = new(session, _custody);
     }
 
     /// <summary>The version of the program as the ledger notes it beside what it writes.</summary>
@@ -33,6 +37,9 @@ public sealed class Workspace : IReportStore, IDisposable
         typeof(Workspace).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     public string Folder => _session.Folder;
+
+    /// <summary>Where its reports came from, and the bytes they came in.</summary>
+    public CustodyLedger Custody { get; }
 
     /// <summary>Places that people imported, beside the database.</summary>
     public GazetteerFolder Gazetteers => new(Folder);
@@ -76,7 +83,26 @@ public sealed class Workspace : IReportStore, IDisposable
     public ImmutableArray<AddOutcome> AddAll(IEnumerable<CodedReport> reports) =>
         _session.InTransaction(() => reports.Select(_reports.Add).ToImmutableArray());
 
+    /// <summary>Adds reports together with how far the readings have got that gave them: all or nothing.</summary>
+    public ImmutableArray<AddOutcome> AddAll(IEnumerable<CodedReport> reports, IEnumerable<ReadingStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return _session.InTransaction(() =>
+        {
+            var outcomes = reports.Select(_reports.Add).ToImmutableArray();
+            foreach (var step in steps)
+                _custody.Save(step);
+            return outcomes;
+        });
+    }
+
+    /// <summary>Whether a folder is a workspace, so that what reads folders can leave it out.</summary>
+    public static bool IsWorkspace(string folder) => new WorkspaceFolder(folder).HasDatabase;
+
     public IEnumerable<CodedReport> All() => _reports.All();
+
+    /// <summary>Reports that no longer give the id they were kept under: someone changed them behind the program's back.</summary>
+    public IEnumerable<ReportId> ChangedReports() => _reports.Changed();
 
     public Report? Find(ReportId id) => _reports.Find(id);
 

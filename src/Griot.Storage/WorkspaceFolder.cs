@@ -135,7 +135,9 @@ internal sealed class WorkspaceFolder(string path)
         This folder is a Griot workspace: reports of armed conflict, what they say, and the incidents made from them.
 
         griot.db    everything, in one SQLite database. Open it with Griot, or read-only with any SQLite program.
+        raw/        the bytes that were read, each file named after its SHA-256; griot verify checks them. Never change one.
         griot.lock  held while a program writes; empty, and safe to leave where it is.
+        watch.json  what griot watch has seen, where it was used; without it, articles are fetched again.
         gazetteer/  places imported with griot gazetteer import, where there are any; text, one place a line.
 
         While a program works here there may be griot.db-wal and griot.db-shm too. They belong to griot.db: never delete or

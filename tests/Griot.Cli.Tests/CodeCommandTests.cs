@@ -46,7 +46,7 @@ public sealed class CodeCommandTests
         Assert.Equal(5, lines.Count(line => line.GetProperty("error").ValueKind == JsonValueKind.String));
         foreach (var (file, reason) in new[]
         {
-            ("none", "no reports"), ("nowhere.txt", "no such file"), ("1-latin.txt", "not UTF-8"), ("2-empty.txt", "no text"),
+            ("none", "no files"), ("nowhere.txt", "no such file"), ("1-latin.txt", "not UTF-8"), ("2-empty.txt", "no text"),
             ("3-binary.txt", "NUL"), ("4-front.txt", "never closed"), ("5-date.txt", "not a date: 'soon'"),
         })
         {

@@ -5,11 +5,30 @@ public sealed class ReportSourcesTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("griot-reading-").FullName;
 
     [Fact]
-    public void A_folder_stands_for_its_text_files_and_those_of_the_folders_below_it()
+    public void A_folder_stands_for_its_files_and_those_of_the_folders_below_it_but_for_hidden_ones()
     {
         Write("b.txt", "B/a.TXT", "a/c.txt", "a/notes.md", ".hidden.txt", ".git/d.txt");
 
-        Assert.Equal(["B/a.TXT", "a/c.txt", "b.txt"], Names(Find(_folder)));
+        Assert.Equal(["B/a.TXT", "a/c.txt", "a/notes.md", "b.txt"], Names(Find(_folder)));
+    }
+
+    [Fact]
+    public void A_folder_that_is_to_be_left_out_is_not_entered()
+    {
+        Write("a.txt", "workspace/b.txt");
+
+        Assert.Equal(["a.txt"], Names(ReportSources.Find([_folder], () => Stream.Null, folder => folder.EndsWith("workspace", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_file_of_no_known_format_is_a_problem_only_where_it_was_named()
+    {
+        Write("a.png");
+        File.WriteAllBytes(In("a.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0]);
+
+        Assert.Equal("of no known format", Assert.IsType<PassedOver>(Assert.Single(Assert.Single(Find(_folder).Found).Read())).Why);
+        Assert.IsType<UnreadableReport>(Assert.Single(Assert.Single(Find(In("a.png")).Found).Read()));
+        Assert.IsType<UnreadableReport>(Assert.Single(Assert.Single(Find(_folder, In("a.png")).Found).Read()));
     }
 
     [Fact]
@@ -38,7 +57,7 @@ public sealed class ReportSourcesTests : IDisposable
         var problems = Find(In("empty"), In("nowhere")).Problems;
 
         Assert.Equal([In("empty"), In("nowhere")], problems.Select(problem => problem.File));
-        Assert.Contains("no reports", problems[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("no files", problems[0].Reason, StringComparison.Ordinal);
         Assert.Contains("no such file", problems[1].Reason, StringComparison.Ordinal);
     }
 
@@ -48,7 +67,7 @@ public sealed class ReportSourcesTests : IDisposable
         var source = Assert.Single(ReportSources.Find(["-"], () => new MemoryStream([.. "Ten killed."u8])).Found);
 
         Assert.Equal("stdin", source.Name);
-        Assert.Equal("Ten killed.", Assert.IsType<ReadReport>(source.Read()).Report.Text);
+        Assert.Equal("Ten killed.", Assert.IsType<ReadReport>(Assert.Single(source.Read())).Report.Text);
     }
 
     [Fact]
@@ -67,7 +86,7 @@ public sealed class ReportSourcesTests : IDisposable
         var source = Assert.Single(Find(_folder).Found);
         File.Delete(In("a.txt"));
 
-        Assert.Contains("no such file", Assert.IsType<UnreadableReport>(source.Read()).Problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("no such file", Assert.IsType<UnreadableReport>(Assert.Single(source.Read())).Problem.Reason, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

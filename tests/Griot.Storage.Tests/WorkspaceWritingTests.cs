@@ -1,3 +1,4 @@
+using Griot.Storage.Sqlite;
 using Griot.Model;
 
 namespace Griot.Storage.Tests;
@@ -39,7 +40,7 @@ public sealed class WorkspaceWritingTests : IDisposable
         AWorkspace.Make(Folder);
         Database.Run(Folder, "PRAGMA user_version = 9999");
         AWorkspace.Refused(Folder);
-        Database.Run(Folder, "PRAGMA user_version = 1");
+        Database.Run(Folder, $"PRAGMA user_version = {Schema.Current.Version}");
 
         using var next = AWorkspace.In(Folder);
     }

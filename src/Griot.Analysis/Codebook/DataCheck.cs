@@ -23,7 +23,7 @@ public static class DataCheck
 
     private static IEnumerable<string> Folders(DataFiles data)
     {
-        string[] known = ["actors", "codebook", "countries", "foreign", "gazetteer", "languages", "merging", "sources"];
+        string[] known = ["actors", "codebook", "countries", "foreign", "gazetteer", "languages", "merging", "reading", "sources"];
         return data.In("").Where(file => !known.Contains(file.Path.Split('/')[0])).Select(file =>
             $"data/{file.Path}: expected a folder named {string.Join(", ", known.Order(StringComparer.Ordinal))}; the file is not read.");
     }

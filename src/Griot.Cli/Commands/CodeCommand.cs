@@ -17,7 +17,8 @@ internal static class CodeCommand
         var json = new Option<bool>("--json") { Description = "One JSON object a report (griot/coded-report/1), in the order of file names" };
         var explain = new Option<bool>("--explain") { Description = "Say for each value its words, its rule, who says so, and which readings lost" };
         var workspace = new Option<string?>("--workspace") { Description = "Know the places that were imported into this workspace, too", HelpName = "DIR" };
-        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, explain, workspace, cores };
+        var (columns, days) = (Inputs.Columns(), Inputs.Days());
+        var command = new Command("code", "Code reports and print what each one says; nothing is stored.") { paths, json, explain, workspace, columns, days, cores };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(explain))
@@ -25,9 +26,10 @@ internal static class CodeCommand
         });
         command.SetAction((parsed, cancellation) => Inputs.Breakable(() =>
         {
+            var reading = Inputs.Reading(parsed.GetValue(columns), parsed.GetValue(days));
             int Code(Coder coder) => parsed.GetValue(explain)
-                ? Explain(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), coder, surroundings, cancellation)
-                : Run(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), new(coder, parsed.GetValue(cores)), parsed.GetValue(json), surroundings, cancellation);
+                ? Explain(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), coder, reading, surroundings, cancellation)
+                : Run(Inputs.Find(parsed.GetRequiredValue(paths), surroundings), new(coder, parsed.GetValue(cores), reading), parsed.GetValue(json), surroundings, cancellation);
             return parsed.GetValue(workspace) is { Length: > 0 } folder
                 ? WorkspaceAccess.Use(folder, write: false, surroundings, opened => Code(WorkspaceCoder.Of(opened.Gazetteers)))
                 : Code(Coder.Default);
@@ -35,13 +37,12 @@ internal static class CodeCommand
         return command;
     }
 
-    private static int Explain(ReportSources sources, Coder coder, Surroundings surroundings, CancellationToken cancellation)
+    private static int Explain(ReportSources sources, Coder coder, ReadingOptions reading, Surroundings surroundings, CancellationToken cancellation)
     {
         var problems = new List<ReadProblem>(sources.Problems);
-        foreach (var source in sources.Found)
+        foreach (var outcome in sources.Found.SelectMany(source => source.Read(reading)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var outcome = source.Read();
             if (outcome is ReadReport read)
                 Screen.Show(ExplanationView.Of(coder.Explain(read.Report)), surroundings);
             else if (outcome is UnreadableReport unreadable)
@@ -54,6 +55,7 @@ internal static class CodeCommand
     private static int Run(ReportSources sources, CodeRun run, bool json, Surroundings surroundings, CancellationToken cancellation)
     {
         var problems = new List<ReadProblem>(sources.Problems);
+        var passedOver = new PassedOverTally();
         // A bar and results on one terminal would write over each other.
         var watched = surroundings.OutputIsTerminal ? surroundings with { ErrorsIsTerminal = false } : surroundings;
         ProgressBar.Watch("Coding", watched, progress =>
@@ -62,12 +64,13 @@ internal static class CodeCommand
             {
                 if (result.Problem is { } problem)
                     problems.Add(problem);
-                if (json)
+                passedOver.Add(result);
+                if (json && result is not PassedOverFile)
                     surroundings.Output.Write(Encoding.UTF8.GetString(CodedReportJson.Line(result).Span) + "\n");
                 else if (result is CodedFile file)
                     Screen.Show(CodedReportView.Of(file.Coded), surroundings);
             }
         });
-        return Inputs.Report(problems, surroundings);
+        return Inputs.Report(problems, surroundings, passedOver.Summary);
     }
 }

@@ -65,7 +65,7 @@ internal static class DemoCommand
         if (Richest(list.Incidents) is { } incident)
             rows.Add(($"{command} show {list.ShortId(incident.Id)} --workspace {word}", "who says what about the most contested of them, in which words"));
         rows.Add(($"{command} export --format geojson map.geojson --workspace {word}", "the incidents as a map layer"));
-        rows.Add(($"{command} read YOUR-FOLDER", "the same with your own reports (.txt files)"));
+        rows.Add(($"{command} read YOUR-FOLDER", "the same with your own reports: texts, pages, feeds, tables, archives"));
         Screen.Show(TryNext.Of(rows), surroundings);
     }
 

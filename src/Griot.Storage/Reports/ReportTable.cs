@@ -15,7 +15,7 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
     private const string ReportColumns =
         """
         report.id, (SELECT min(file) FROM report_file WHERE report_file.report = report.id), report.text,
-        report.title, report.source, report.url, report.published, report.language, report.synthetic
+        report.title, report.source, report.url, report.published, report.language, report.synthetic, report.forwarded_from
         """;
 
     private const string SelectStatements =
@@ -51,6 +51,10 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
 
     public Report? Find(ReportId id) =>
         session.Rows($"SELECT {ReportColumns} FROM report WHERE id = ?1", [id.Value], ReadReport).SingleOrDefault();
+
+    public IEnumerable<ReportId> Changed() =>
+        session.Rows($"SELECT {ReportColumns} FROM report ORDER BY id", [], row => (Kept: new ReportId(row.GetString(0)), Now: ReadReport(row).Id))
+            .Where(report => report.Kept != report.Now).Select(report => report.Kept);
 
     public ImmutableArray<Statement> Statements(ReportId id) =>
         [.. session.Rows($"{SelectStatements} WHERE report = ?1 ORDER BY coding, position", [id.Value], ReadStatement)];
@@ -88,11 +92,11 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
 
     private void Insert(Report report) => session.Run(
         """
-        INSERT INTO report (id, file, text, title, source, url, published, language, synthetic, first_seen)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        INSERT INTO report (id, file, text, title, source, url, published, language, synthetic, first_seen, forwarded_from)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         """,
         report.Id.Value, report.File, report.Text, report.Title, report.Source, report.Url,
-        report.Published?.ToString("O", CultureInfo.InvariantCulture), report.Language, report.Synthetic ? 1 : 0, Now);
+        report.Published?.ToString("O", CultureInfo.InvariantCulture), report.Language, report.Synthetic ? 1 : 0, Now, report.ForwardedFrom);
 
     private void Insert(CodedReport coded, ImmutableArray<Statement> statements, int number)
     {
@@ -113,7 +117,7 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
 
     private static Report ReadReport(SqliteDataReader row) => new(
         row.GetString(1), row.GetString(2), Optional(row, 3), Optional(row, 4), Optional(row, 5),
-        Optional(row, 6) is { } day ? CanonicalJson.Day(day) : null, Optional(row, 7), row.GetInt32(8) == 1);
+        Optional(row, 6) is { } day ? CanonicalJson.Day(day) : null, Optional(row, 7), row.GetInt32(8) == 1, Optional(row, 9));
 
     private static Statement ReadStatement(SqliteDataReader row) => new(
         new(row.GetString(0)), row.GetInt32(1), Optional(row, 2), row.GetString(3), row.GetString(4), ValueReader.Spans(row.GetString(5)),

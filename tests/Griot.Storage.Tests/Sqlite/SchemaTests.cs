@@ -1,3 +1,4 @@
+using Griot.Model;
 using Griot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -75,6 +76,24 @@ public sealed class SchemaTests : IDisposable
 
         using var older = Opened(Older, write: true);
         Assert.Equal(0, older.Session.Number("SELECT count(*) FROM sqlite_master WHERE name = 'added'"));
+    }
+
+    [Fact]
+    public void A_workspace_of_the_first_format_keeps_its_reports_when_it_is_opened()
+    {
+        Make(Schema.At(1));
+        var report = new Report("a.txt", "Ten killed.", "Title", "Source", null, new(2024, 3, 5), "en");
+        Database.Run(Folder,
+            $"""
+            INSERT INTO report (id, file, text, title, source, published, language, synthetic, first_seen) VALUES ('{report.Id}', 'a.txt', 'Ten killed.', 'Title', 'Source', '2024-03-05', 'en', 0, 'x');
+            INSERT INTO report_file VALUES ('{report.Id}', 'a.txt', 'x')
+            """);
+
+        using var opened = AWorkspace.In(Folder);
+
+        Assert.Equal(report, opened.Find(report.Id));
+        Assert.Empty(opened.ChangedReports());
+        Assert.Empty(opened.Custody.Lines());
     }
 
     private void Make(Schema schema)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Griot.Reading;
+namespace Griot.Reading.Texts;
 
 /// <summary>Reads one YAML scalar: plain, in single quotes, or in double quotes with escapes.</summary>
 // By hand because it is all of YAML that front matter needs; a YAML package can replace it here.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Griot.Reading;
+namespace Griot.Reading.Texts;
 
 /// <summary>What a file says about its report before the text: YAML scalars between two lines of three hyphens.</summary>
 /// <remarks>Keys that Griot does not know are passed over, with whatever is nested below them.</remarks>

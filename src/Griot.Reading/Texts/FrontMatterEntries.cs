@@ -1,4 +1,4 @@
-namespace Griot.Reading;
+namespace Griot.Reading.Texts;
 
 /// <summary>Gathers the entries of one front matter, line by line.</summary>
 internal sealed class FrontMatterEntries(string file)

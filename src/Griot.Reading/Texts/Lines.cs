@@ -1,4 +1,4 @@
-namespace Griot.Reading;
+namespace Griot.Reading.Texts;
 
 /// <summary>One line of a text, without the characters that end it.</summary>
 /// <param name="Next">The offset of the first character of the line after it.</param>
