@@ -72,6 +72,9 @@ internal sealed partial class ActClause
         // "displaced people" names people, and tells no flight.
         if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
             return null;
+        // "Press Release": what is announced.
+        if (kind == "release" && _terms.EndingAt(hit.Next, TermClass.Grammar, "announcement") is not null)
+            return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
             return null;
