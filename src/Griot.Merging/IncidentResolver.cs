@@ -29,11 +29,12 @@ public static class IncidentResolver
         var scorer = new PairScorer(Weights.Default, copies.AreCopies);
         var candidates = CandidatePairs.Of(profiles, copies.GroupOf, cancellation);
         var clustering = Clusters.Of(profiles, candidates, scorer, Weights.Default, new Constraints(profiles, judgements), cancellation);
+        var anchored = new AnchoredJudgements(judgements, profiles.Events.Select(profile => profile.Key));
         var incidents = new Incident[clustering.Clusters.Length];
         Parallel.For(0, incidents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             ImmutableArray<EventProfile> events = [.. clustering.Clusters[i].Select(index => profiles.Events[index])];
-            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements, cancellation);
+            incidents[i] = IncidentView.Of(IdOf(events), Members(events, copies), options.Rule ?? AggregationRules.Range, judgements, anchored, cancellation);
         });
         return [.. WithPossiblySame(incidents, clustering, profiles, scorer)
             .OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)];

@@ -43,13 +43,6 @@ public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? 
             background += reports.Sum(report => report.Events.Count(one => one.Relation == Relation.Background));
         }
 
-        return new(read, added, recoded, news, background, Resolve(cancellation), problems.ToImmutable());
-    }
-
-    private ImmutableArray<Incident> Resolve(CancellationToken cancellation)
-    {
-        var incidents = IncidentResolver.Resolve([.. store.All()], merging, cancellation);
-        store.SaveIncidents(incidents);
-        return incidents;
+        return new(read, added, recoded, news, background, WorkspaceIncidents.Resolve(store, merging, cancellation), problems.ToImmutable());
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Merging.Texts;
+using Griot.Model;
 
 namespace Griot.Merging.Families;
 
@@ -16,11 +18,10 @@ internal static class FamilyFinder
     /// <summary>Above this many reports only the copies found beforehand are compared word by word.</summary>
     private const int MostCompared = 60;
 
-    public static FamilyTree Find(IEnumerable<ReportInIncident> members, ImmutableArray<DependenceJudgement> judgements, CancellationToken cancellation)
+    public static FamilyTree Find(IEnumerable<ReportInIncident> members, FrozenDictionary<(ReportId Report, ReportId On), DependenceJudgement> judged, CancellationToken cancellation)
     {
         ImmutableArray<ReportInIncident> reports =
             [.. members.OrderBy(member => member.Report.Published ?? DateOnly.MaxValue).ThenBy(member => member.Id)];
-        var judged = judgements.ToDictionary(judgement => (judgement.Report, judgement.On));
         var credits = new CreditFinder(reports);
         var kinds = new ReportKinds(reports, credits);
         var family = Enumerable.Range(0, reports.Length).ToArray();

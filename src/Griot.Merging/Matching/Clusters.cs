@@ -67,8 +67,9 @@ internal sealed class Clusters
             return;
         if (_members[a]!.Count < _members[b]!.Count)
             (a, b) = (b, a);
-        if (_constraints.Forbids(_members[b]!, other => _clusterOf[other] == a) || !judged && !AreCoherent(a, b))
+        if (_constraints.Forbids(first, second) || !judged && !AreCoherent(a, b))
             return;
+        _constraints.Join(first, second);
         foreach (var member in _members[b]!)
             _clusterOf[member] = a;
         _members[a]!.AddRange(_members[b]!);
@@ -126,9 +127,13 @@ internal sealed class Clusters
             clusters.Add([.. members.Order()]);
         }
         // Links come best first, so the first between two clusters is the best.
-        var doubtful = links.Select(link => Doubtful(link, numbers)).Where(link => link.FirstCluster != link.SecondCluster)
+        var unsure = _constraints.Unsure.Select(pair => (pair.First, pair.Second, Points: Points(pair.First, pair.Second))).OrderByDescending(pair => pair.Points).ThenBy(pair => (pair.First, pair.Second));
+        var doubtful = unsure.Concat(links.Where(link => !_constraints.AreDifferent(link.First, link.Second)))
+            .Select(link => Doubtful(link, numbers)).Where(link => link.FirstCluster != link.SecondCluster)
             .DistinctBy(link => (link.FirstCluster, link.SecondCluster)).Where(NotTold);
         return new(clusters.ToImmutable(), [.. doubtful]);
+
+        double Points(int first, int second) => _scorer.Points(_profiles.Events[first], _profiles.Events[second]) ?? 0;
 
         bool NotTold(DoubtfulLink link) =>
             !clusters[link.FirstCluster].Select(i => _profiles.Events[i].ReportIndex)
