@@ -1,16 +1,17 @@
+using System.Globalization;
 using Griot.Bench;
 
-var corpus = Corpus.Read();
 switch (args)
 {
     case []:
-        Results.Write("speed", Speed.Measure(corpus));
+        Results.Write("speed", Speed.Measure(Corpus.Read()));
         Results.Write("growth", Growth.Measure());
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
+        Merging.Write();
         return 0;
     case ["speed"]:
-        Results.Write("speed", Speed.Measure(corpus));
+        Results.Write("speed", Speed.Measure(Corpus.Read()));
         return 0;
     case ["growth"]:
         Results.Write("growth", Growth.Measure());
@@ -21,7 +22,13 @@ switch (args)
     case ["parts"]:
         Results.Write("parts", Parts.Measure());
         return 0;
+    case ["families" or "resolve"]:
+        Merging.Write(args[0]);
+        return 0;
+    case ["families" or "resolve", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var reports):
+        Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts]. Without a name all are measured; each writes bench/results/NAME.md.");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | families | resolve]. Without a name all are measured; each writes bench/results/NAME.md.");
         return 1;
 }
