@@ -14,7 +14,7 @@ public static class WorkspaceIncidents
         ArgumentNullException.ThrowIfNull(store);
         options ??= MergingOptions.Default;
         var judged = options with { Judgements = options.Judgements ?? JudgementLedger.Of(store).Log };
-        var incidents = IncidentResolver.Resolve([.. store.All()], judged, cancellation);
+        var incidents = IncidentResolver.Update(store.Incidents(), [.. store.All()], judged, cancellation).Incidents;
         store.SaveIncidents(incidents);
         return incidents;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Merging.Events;
 using Griot.Merging.Judgements;
 using Griot.Model;
@@ -14,22 +15,18 @@ internal sealed class Constraints
 {
     private readonly int[]? _roots;
 
-    // For each root the roots it is kept from, and whether as different or only as unsure.
-    private readonly Dictionary<int, Dictionary<int, Verdict>> _apart = [];
+    // For each root the roots it is kept from.
+    private readonly Dictionary<int, HashSet<int>> _apart = [];
 
-    public Constraints(EventProfiles profiles, JudgementLog log)
+    /// <param name="events">The events of one component: a verdict on others cannot change what becomes of them.</param>
+    /// <param name="judgements">Those on any of them, by number.</param>
+    public Constraints(ImmutableArray<EventProfile> events, IReadOnlyList<IncidentJudgement> judgements)
     {
-        if (log.OnEvents.IsEmpty)
+        if (judgements.Count == 0)
             return;
-        _roots = [.. Enumerable.Range(0, profiles.Events.Length)];
-        var judged = log.OnEvents.SelectMany(judgement => judgement.First.Concat(judgement.Second)).ToHashSet();
-        var positions = new Dictionary<EventKey, int>();
-        for (var i = 0; i < profiles.Events.Length; i++)
-        {
-            if (judged.Contains(profiles.Events[i].Key))
-                positions[profiles.Events[i].Key] = i;
-        }
-        foreach (var judgement in log.OnEvents.Reverse())
+        _roots = [.. Enumerable.Range(0, events.Length)];
+        var positions = Enumerable.Range(0, events.Length).ToDictionary(i => events[i].Key);
+        foreach (var judgement in judgements.Reverse())
             TakeIn(Positions(judgement.First), Positions(judgement.Second), judgement.Verdict);
 
         // A judgement outlives its events: a report may be absent from this run.
@@ -39,14 +36,9 @@ internal sealed class Constraints
     /// <summary>Pairs that people joined.</summary>
     public List<(int First, int Second)> Together { get; } = [];
 
-    /// <summary>Pairs of which nobody knows whether they are one.</summary>
-    public List<(int First, int Second)> Unsure { get; } = [];
-
     /// <summary>Whether a verdict keeps apart the clusters that two events are in.</summary>
-    public bool Forbids(int first, int second) => VerdictOn(first, second) is not null;
-
-    /// <summary>Whether a person said that the clusters of two events are not one.</summary>
-    public bool AreDifferent(int first, int second) => VerdictOn(first, second) == Verdict.Different;
+    public bool Forbids(int first, int second) =>
+        _roots is not null && _apart.TryGetValue(Root(first), out var others) && others.Contains(Root(second));
 
     /// <summary>Notes that the clusters of two events are one.</summary>
     public void Join(int first, int second)
@@ -59,15 +51,12 @@ internal sealed class Constraints
         _roots[b] = a;
         if (!_apart.Remove(b, out var inherited))
             return;
-        foreach (var (other, verdict) in inherited)
+        foreach (var other in inherited)
         {
             _apart[other].Remove(b);
-            Keep(a, other, verdict);
+            Keep(a, other);
         }
     }
-
-    private Verdict? VerdictOn(int first, int second) =>
-        _roots is not null && _apart.TryGetValue(Root(first), out var others) && others.TryGetValue(Root(second), out var verdict) ? verdict : null;
 
     private void TakeIn(int[] one, int[] other, Verdict verdict)
     {
@@ -82,24 +71,20 @@ internal sealed class Constraints
             }
             return;
         }
-        if (verdict == Verdict.Unsure)
-            Unsure.Add((one[0], other[0]));
         foreach (var a in one)
         {
             foreach (var b in other.Where(b => Root(a) != Root(b) && !Forbids(a, b)))
-                Keep(Root(a), Root(b), verdict);
+                Keep(Root(a), Root(b));
         }
     }
 
-    // Different outlasts unsure when two groups of which each was judged become one.
-    private void Keep(int a, int b, Verdict verdict)
+    private void Keep(int a, int b)
     {
         foreach (var (from, to) in new[] { (a, b), (b, a) })
         {
             if (!_apart.TryGetValue(from, out var others))
                 _apart[from] = others = [];
-            if (!others.TryGetValue(to, out var before) || before == Verdict.Unsure)
-                others[to] = verdict;
+            others.Add(to);
         }
     }
 

@@ -4,8 +4,7 @@ namespace Griot.Merging.Texts;
 
 /// <summary>How many reports hold each word, so that a shared rare name weighs more than a shared country.</summary>
 /// <remarks>
-/// A prior of <see cref="Prior"/> imagined reports keeps words from looking rare only because few reports were read. Rarity goes in steps of a
-/// quarter of a doubling, so that one report more leaves nearly all words, and so nearly all incidents, as they were.
+/// A prior of <see cref="Prior"/> imagined reports keeps words from looking rare only because few reports were read. Rarity goes in steps, so that one report more leaves nearly all words, and so nearly all incidents, as they were.
 /// </remarks>
 internal sealed class Vocabulary
 {
@@ -45,9 +44,12 @@ internal sealed class Vocabulary
     public int Reports(ulong word) => _reports.GetValueOrDefault(word);
 
     /// <summary>Steps above the commonest word there could be; zero or more.</summary>
-    public int Rarity(ulong word) => Math.Clamp(_countSteps - StepsOf(Reports(word) + 1), 0, MostSteps);
+    public int Rarity(ulong word) => Math.Clamp(_countSteps - WordSteps(Reports(word) + 1), 0, MostSteps);
 
     public const int MostSteps = 127;
+
+    // Whole doublings from four on: how common a common word is decides nothing, and would touch many incidents.
+    private static int WordSteps(int count) => count < 4 ? StepsOf(count) : 4 * int.Log2(count);
 
     private static int StepsOf(double count) => (int)Math.Floor(4 * Math.Log2(count) + 1e-9);
 

@@ -89,4 +89,7 @@ public sealed record Incident(
 
     /// <summary>What people decided about its fields, in the order of fields. Corrected values stand in the fields themselves.</summary>
     public ImmutableArray<FieldDecision> Decisions { get; init; } = [];
+
+    /// <summary>A hash over all that it and the incidents worked out with it rest on; null when it was not worked out.</summary>
+    public string? Origin { get; init; }
 }

@@ -34,6 +34,7 @@ internal static class IncidentJson
         json.Array("contradictions", incident.Contradictions, contradiction => Write(json, contradiction));
         json.Array("possibly_same", incident.PossiblySame, other => Write(json, other));
         json.WriteString("state", incident.State.Name());
+        json.Optional("origin", incident.Origin);
         if (!incident.Decisions.IsEmpty)
             json.Array("decisions", incident.Decisions, decision => Write(json, decision));
     }));
@@ -58,7 +59,8 @@ internal static class IncidentJson
                 new(other.Text("incident")), other.GetProperty("score").GetDouble(), other.List("reasons", Text))),
             Names.Parse<IncidentState>(json.Text("state")))
         {
-            // Incidents saved by earlier versions have none.
+            // Incidents saved by earlier versions have neither.
+            Origin = json.OptionalText("origin"),
             Decisions = json.TryGetProperty("decisions", out _) ? json.List("decisions", ReadDecision) : [],
         };
     }
