@@ -60,6 +60,7 @@ internal static class IncidentView
     {
         FamilyLinkKind.Copy => $"copies {link.On}: \"{Shortened(link.Words)}\"",
         FamilyLinkKind.Rewritten => $"rewrites {link.On}: {link.Words} of its words in the same order",
+        FamilyLinkKind.Forward => $"passed on from \"{link.Words}\" ({link.On})",
         FamilyLinkKind.SameOutlet => $"same outlet as {link.On}: {link.Words}",
         FamilyLinkKind.Judged => $"depends on {link.On}: {link.Words}",
         FamilyLinkKind.Statement => $"rests on the statement {link.On}: {link.Words}",

@@ -17,6 +17,13 @@ internal sealed class PlantedReports
         [SubEventType.ArmedClash, SubEventType.Attack, SubEventType.RemoteExplosive, SubEventType.AirDroneStrike, SubEventType.Abduction, SubEventType.Looting];
     private static readonly string[] Doers = ["jnim", "is-sahel", "unidentified-armed-group", "unidentified-jihadists", "fama", "dan-na-ambassagou"];
 
+    // Equal values are one object: the reports of a million events are to fit beside what is made of them.
+    private static readonly ImmutableArray<TextSpan> Opening = [new(0, 60)];
+    private static readonly Dictionary<SubEventType, Stated<SubEventType>> TypesStated = Kinds.ToDictionary(kind => kind, kind => new Stated<SubEventType>(kind, Opening, Rule));
+    private static readonly Dictionary<string, ImmutableArray<Stated<ActorPart>>> PartiesStated = Doers.ToDictionary(doer => doer, doer => ImmutableArray.Create(
+        new Stated<ActorPart>(new(doer, doer, ActorRole.Initiator), Opening, Rule), new Stated<ActorPart>(new("civilians", "civilians", ActorRole.Target), Opening, Rule)));
+
+    private Stated<Place>? _placeStated;
     private readonly Random _random;
     private readonly string[] _words;
     private readonly Place[] _places;
@@ -93,19 +100,19 @@ internal sealed class PlantedReports
 
     private void Add(int incident, string source, DateOnly published, string text, DateOnly day, Place place, SubEventType kind, string doer, int dead)
     {
-        var span = ImmutableArray.Create(new TextSpan(0, Math.Min(text.Length, 80)));
         var report = new Report(_reports.Count.ToString(CultureInfo.InvariantCulture), text, null, source, null, published, "en", true);
         _incidentOf.Add(incident);
         _textOf.Add(_reports.Count);
         // One report in ten leaves its date open, as a coder's output does.
-        var date = _random.Next(10) switch { 0 => null, _ => new Stated<EventDate>(EventDate.On(day), span, Rule) };
+        var date = _random.Next(10) switch { 0 => null, _ => new Stated<EventDate>(EventDate.On(day), Opening, Rule) };
         _reports.Add(new(report, "en",
         [
-            new("e1", Relation.News, EventStatus.Reported, new(kind, span, Rule), date, new(place, span, Rule),
-                [new(new(doer, doer, ActorRole.Initiator), span, Rule), new(new("civilians", "civilians", ActorRole.Target), span, Rule)],
-                [new(new(TollMeasure.Killed, PersonKind.Civilians, CountRange.Exactly(dead)), span, Rule)], [], [], Reliability.SingleSource, span),
+            new("e1", Relation.News, EventStatus.Reported, TypesStated[kind], date, Shared(place), PartiesStated[doer],
+                [new(new(TollMeasure.Killed, PersonKind.Civilians, CountRange.Exactly(dead)), Opening, Rule)], [], [], Reliability.SingleSource, Opening),
         ], []));
     }
+
+    private Stated<Place> Shared(Place place) => _placeStated?.Value == place ? _placeStated : _placeStated = new(place, Opening, Rule);
 
     private string Story(DateOnly day, Place place, int dead, string[] special)
     {
