@@ -25,10 +25,16 @@ switch (args)
     case ["families" or "resolve"]:
         Merging.Write(args[0]);
         return 0;
+    case ["headlines", var file] when File.Exists(file):
+        Results.Write("headlines", Headlines.Measure(file));
+        return 0;
+    case ["maverick", var file] when File.Exists(file):
+        Results.Write("maverick", Maverick.Measure(file));
+        return 0;
     case ["families" or "resolve", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var reports):
         Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | families | resolve]. Without a name all are measured; each writes bench/results/NAME.md.");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | families | resolve | headlines FILE | maverick FILE]. Without a name all but the last two are measured; each writes bench/results/NAME.md.");
         return 1;
 }

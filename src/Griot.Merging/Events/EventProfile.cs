@@ -38,6 +38,9 @@ internal sealed class EventProfile
     /// <summary>Hashes of the words of the place's name that are not words of direction or kind.</summary>
     public ulong[] PlaceWords { get; }
 
+    /// <summary>How quiet the weeks around its publication are, from 0 to 4.</summary>
+    public int Quiet { get; init; }
+
     /// <summary>Keys of other reports' publishers that the report names, and of its own.</summary>
     public ulong[] NamedSources { get; }
     public ulong Source { get; }

@@ -26,12 +26,13 @@ internal sealed class EventProfiles
             .DistinctBy(coded => coded.Report.Id)];
         var vocabulary = new Vocabulary(ordered.Length, i => Words(ordered[i].Report), cancellation);
         var sources = new NamedSources(ordered);
+        var quiet = new QuietDays(ordered);
         var events = new EventProfile[ordered.Length][];
         Parallel.For(0, ordered.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             // Read again rather than kept: the words of a million reports are more than all else together.
             var words = Words(ordered[i].Report);
-            events[i] = Profiles(ordered[i], i, words, vocabulary, sources.In(words, ordered[i].Report.Source));
+            events[i] = Profiles(ordered[i], i, words, vocabulary, sources.In(words, ordered[i].Report.Source), quiet.Of(ordered[i].Report.Published));
         });
         return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
@@ -43,7 +44,7 @@ internal sealed class EventProfiles
         return words;
     }
 
-    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)
+    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources, int quiet)
     {
         if (report.Events.IsEmpty)
             return [];
@@ -59,7 +60,7 @@ internal sealed class EventProfiles
             var names = Terms.RareNames(whole is null ? near : words, vocabulary, RareIn, RareNames);
             var context = whole ?? new(near, vocabulary);
             near.RemoveAll(word => place.Contains(word.Hash));
-            return new(report, index, coded, new(near, vocabulary), context, names, place, namedSources);
+            return new(report, index, coded, new(near, vocabulary), context, names, place, namedSources) { Quiet = quiet };
         }
     }
 

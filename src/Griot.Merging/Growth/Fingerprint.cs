@@ -84,6 +84,7 @@ internal static class Fingerprint
         }));
         Words(writer, profile.Terms);
         Words(writer, profile.Context);
+        writer.Add((long)profile.Quiet);
         writer.Add(profile.NamedSources, source => writer.Add((long)source));
     }
 
