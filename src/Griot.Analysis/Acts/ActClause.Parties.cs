@@ -267,7 +267,7 @@ internal sealed partial class ActClause
 
     private bool IsPreposition(int token) => _terms.At(token, TermClass.PlaceRelations) is { } relation && IsPlacing(relation.Term.Value);
 
-    private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+    private static bool IsPlacing(string relation) => relation is "in" or "on" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
 
     private bool IsSpeaker(Party party) => _speakers.TryGetValue(party.First, out var speaks) && !speaks.OfItself;
 

@@ -11,6 +11,9 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     // Every further scene asks for them again: without a limit a report of a million words would take time squared.
     private const int DecidingScenes = 100;
 
+    /// <summary>"Six days after the attack" may be a day or two off; the day itself, told elsewhere, is better.</summary>
+    public const int DaysOffWhenCounted = 2;
+
     private readonly List<Scene> _scenes = [opening];
     private string? _track;
     private (DateMention? Date, PlaceMention? Place)? _anchor;
@@ -46,11 +49,20 @@ internal sealed class EventDraft(Scene opening, Relation relation)
             (_track, _anchor) = (null, null);
     }
 
+    /// <summary>Puts the sentences of the lead before what is told.</summary>
+    public void Precede(IEnumerable<Scene> scenes)
+    {
+        _scenes.InsertRange(0, scenes);
+        (_track, _anchor) = (null, null);
+    }
+
     /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
     private DateMention? FindDate()
     {
         var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
         var first = told.Find(date => date.Date is not null);
+        if (first is { IsCounted: true, Date: { } counted })
+            first = told.Find(date => date is { IsCounted: false, Date.Precision: Precision.Exact } && date.Date.GapTo(counted) <= DaysOffWhenCounted) ?? first;
         if (first?.Date is { Precision: Precision.Exact } day)
             return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
         if (first?.Date is not { } wide)
@@ -59,7 +71,16 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     }
 
     /// <summary>The most specific place; of equals the first told.</summary>
-    private PlaceMention? FindPlace() => Anchoring
+    private PlaceMention? FindPlace()
+    {
+        var found = MostSpecific();
+        // "south-west of X", and further down "45 km south-west of X".
+        return found is { Relation: PlaceRelation.Near } near
+            ? Anchoring.SelectMany(scene => scene.Places).FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == near.Place.Name && place.Place.Point != near.Place.Point) ?? found
+            : found;
+    }
+
+    private PlaceMention? MostSpecific() => Anchoring
         .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
         .Where(entry => entry.Place is not null)
         .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)
