@@ -36,6 +36,7 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        Scene? before = null;
         var phrases = new Phrases(report);
         foreach (var sentence in report.All<Sentence>())
         {
@@ -51,7 +52,9 @@ internal static class SceneReader
                 Responsibility = responsibility.In(first, next),
                 Labels = [.. places.In(first, next).Where(place => place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2)],
             };
-            var described = WithRecentDays(Describe(report, scene));
+            scene = Describe(report, scene);
+            before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
+            var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
             scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }, phrases));
@@ -238,8 +241,9 @@ internal static class SceneReader
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
         if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
-            return !hasDay;
-        if (hasDay)
+            return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
+        // That nobody was hurt is no sum.
+        if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
             return false;
         if (SpansYears(report, scene))
             return true;
