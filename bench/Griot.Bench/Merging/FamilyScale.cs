@@ -1,7 +1,6 @@
 using System.Globalization;
 using Griot.Merging.Matching;
 using Griot.Merging.Tests.Scale;
-using Griot.Model;
 
 namespace Griot.Bench;
 

@@ -40,11 +40,15 @@ internal static class Merging
 
     private static string Run(string part, int size)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], part, size.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], part, size.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-        })!;
+        };
+        // Less than four gigabytes, the reports included: beyond that the process fails.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0xE6666666";
+        start.Environment["DOTNET_GCConserveMemory"] = "6";
+        using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
         Console.Error.WriteLine(line);

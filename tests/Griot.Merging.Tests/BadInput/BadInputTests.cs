@@ -56,7 +56,7 @@ public sealed class BadInputTests
     {
         var listed = Enumerable.Range(0, 50).Select(Listed).ToArray();
         var wire = AReport.Saying(string.Join(' ', Enumerable.Range(0, 50).Select(i => $"An attack at Place{i}.")), "Wire", "2026-03-20", listed);
-        var locals = new[] { 7, 23 }.Select(i => AReport.Saying($"Villagers of Place{i} speak.", Text($"Local {i}"), "2026-03-01", Listed(i) with { Id = "e1" }));
+        var locals = Enumerable.Range(0, 2).Select(n => 7 + 16 * n).Select(i => AReport.Saying($"Villagers of Place{i} speak.", Text($"Local {i}"), "2026-03-01", Listed(i) with { Id = "e1" }));
 
         var incidents = IncidentResolver.Resolve([wire, .. locals]);
 
