@@ -128,7 +128,7 @@ internal readonly ref partial struct DateScanner
 
         var yearAlone = YearAfter(next, out var afterYearAlone);
         if (yearAlone == 0)
-            yearAlone = YearAfter(Skip(next, DateSign.Of), out afterYearAlone);
+            yearAlone = YearAfter(Skip(next, DateSign.Of, DateSign.In), out afterYearAlone);
         if (yearAlone > 0)
         {
             (point, next) = (point with { Year = yearAlone }, afterYearAlone);
@@ -141,7 +141,7 @@ internal readonly ref partial struct DateScanner
             return true;
         }
 
-        return !mark.MonthBeside && (lead is not (DateSign.None or DateSign.The or DateSign.On) || OpensMonths(next));
+        return OpensMonths(next) || (!mark.MonthBeside && lead is not (DateSign.None or DateSign.The or DateSign.On));
     }
 
     /// <summary>Steps over the full stop of "Feb." unless it ends the sentence.</summary>
