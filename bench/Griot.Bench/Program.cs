@@ -1,3 +1,4 @@
+using System.Globalization;
 using Griot.Bench;
 
 if (args is ["pages", ..])
@@ -12,23 +13,23 @@ if (args is ["pages", ..])
     return 0;
 }
 
-var corpus = Corpus.Read();
 switch (args)
 {
     case []:
-        Results.Write("speed", Speed.Measure(corpus));
+        Results.Write("speed", Speed.Measure(Corpus.Read()));
         Results.Write("growth", Growth.Measure());
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
         Results.Write("reading", Crawls.Measure());
         if (Pages.Folder() is { } pages)
             Results.Write("pages", Pages.Measure(pages));
+        Merging.Write();
         return 0;
     case ["warc"]:
         Results.Write("reading", Crawls.Measure());
         return 0;
     case ["speed"]:
-        Results.Write("speed", Speed.Measure(corpus));
+        Results.Write("speed", Speed.Measure(Corpus.Read()));
         return 0;
     case ["growth"]:
         Results.Write("growth", Growth.Measure());
@@ -39,7 +40,19 @@ switch (args)
     case ["parts"]:
         Results.Write("parts", Parts.Measure());
         return 0;
+    case ["families" or "resolve"]:
+        Merging.Write(args[0]);
+        return 0;
+    case ["headlines", var file] when File.Exists(file):
+        Results.Write("headlines", Headlines.Measure(file));
+        return 0;
+    case ["maverick", var file] when File.Exists(file):
+        Results.Write("maverick", Maverick.Measure(file));
+        return 0;
+    case ["families" or "resolve", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var reports):
+        Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | pages [DIR]]. Without a name all are measured; each writes bench/results/NAME.md (warc: reading.md).");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | families | resolve | pages [DIR] | headlines FILE | maverick FILE]. Without a name all but the last two are measured; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
         return 1;
 }

@@ -33,9 +33,35 @@ internal sealed class IncidentList
         return begun switch
         {
             [var only] => (only, null),
-            [] => (null, $"There is no incident '{name}'. List them with: griot incidents"),
+            [] => (null, $"There is no incident '{name}'. {Nearest(name)}List them with: griot incidents"),
             _ => (null, $"'{name}' begins the ids of {begun.Count} incidents ({string.Join(", ", begun.Take(5).Select(one => ShortId(one.Id)))}). Give more of it."),
         };
+    }
+
+    // A number past the end is told the last; anything else the ids that begin most like it.
+    private string Nearest(string name)
+    {
+        if (Incidents.IsEmpty)
+            return "The workspace has none. ";
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            return string.Create(CultureInfo.InvariantCulture, $"They are numbered 1 to {Incidents.Length}. ");
+        var nearest = Incidents.Select((incident, i) => (Incident: incident, Number: i + 1, Distance: Distance(name, ShortId(incident.Id))))
+            .OrderBy(one => one.Distance).ThenBy(one => one.Number).Take(3)
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{ShortId(one.Incident.Id)} (number {one.Number})"));
+        return $"Nearest: {string.Join(", ", nearest)}. ";
+    }
+
+    // Letters to change, add or drop.
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0]++;
+            for (var j = 1; j <= b.Length; j++)
+                (corner, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (char.ToLowerInvariant(a[i - 1]) == b[j - 1] ? 0 : 1)));
+        }
+        return row[^1];
     }
 
     private static string Prefix(IncidentId id, int length) => id.Value.Length <= length ? id.Value : id.Value[..length];

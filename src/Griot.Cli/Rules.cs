@@ -24,10 +24,12 @@ internal static class Rules
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && AggregationRules.Named(name) is null)
-                result.AddError($"There is no rule '{name}'. The rules are: {Names}.");
+                result.AddError(Unknown(name));
         });
         return option;
     }
+
+    public static string Unknown(string name) => $"There is no rule '{name}'. The rules are: {Names}.";
 
     /// <summary>The options for merging into a workspace; a rule that is given becomes the workspace's own.</summary>
     public static MergingOptions Keep(string? given, Workspace workspace)
@@ -45,7 +47,7 @@ internal static class Rules
             : RuleSwitch.Apply(incidents, Dossiers.Reports(incidents, workspace), rule);
     }
 
-    // A workspace may name a rule that only a later version knows.
-    private static IAggregationRule Own(Workspace workspace) =>
+    /// <summary>The rule that a workspace uses; the default where it names one that only a later version knows.</summary>
+    public static IAggregationRule Own(Workspace workspace) =>
         workspace.Rule is { } name && AggregationRules.Named(name) is { } rule ? rule : AggregationRules.Range;
 }

@@ -18,10 +18,17 @@ internal static class WorkspaceAccess
     public static string Folder(string? given, Surroundings surroundings) =>
         string.IsNullOrEmpty(given) ? surroundings.Variable(Variable) ?? DefaultFolder : given;
 
+    /// <summary>Runs the work on a workspace that is there, open for writing; none is made.</summary>
+    public static int UseExisting(string folder, Surroundings surroundings, Func<Workspace, int> work) =>
+        Use(Workspace.Open(folder, create: false, write: true, surroundings.Clock), surroundings, work);
+
     /// <summary>Runs the work on an open workspace; when there is none, says why on stderr.</summary>
-    public static int Use(string folder, bool write, Surroundings surroundings, Func<Workspace, int> work)
+    public static int Use(string folder, bool write, Surroundings surroundings, Func<Workspace, int> work) =>
+        Use(Workspace.Open(folder, create: write, write, surroundings.Clock), surroundings, work);
+
+    private static int Use(WorkspaceOutcome opening, Surroundings surroundings, Func<Workspace, int> work)
     {
-        switch (Workspace.Open(folder, create: write, write, surroundings.Clock))
+        switch (opening)
         {
             case WorkspaceOutcome.Opened { Workspace: var opened }:
                 using (opened)

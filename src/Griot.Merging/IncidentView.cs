@@ -10,9 +10,16 @@ namespace Griot.Merging;
 /// <summary>Puts an incident together from its reports: families first, then values, then contradictions.</summary>
 internal static class IncidentView
 {
-    public static Incident Of(IncidentId id, IEnumerable<ReportInIncident> members, IAggregationRule rule, JudgementLog judgements, CancellationToken cancellation)
+    public static Incident Of(
+        IncidentId id, IEnumerable<ReportInIncident> members, IAggregationRule rule, JudgementLog judgements, AnchoredJudgements anchored, CancellationToken cancellation)
     {
-        var tree = FamilyFinder.Find(members, judgements.OnReports, cancellation);
+        var tree = FamilyFinder.Find(members, judgements.ByReports, cancellation);
+        var coded = Coded(id, tree, rule);
+        return Decisions.Apply(coded, anchored.On(coded.Events));
+    }
+
+    private static Incident Coded(IncidentId id, FamilyTree tree, IAggregationRule rule)
+    {
         var tolls = TollEvidence.Of(tree);
         return new(
             id,
@@ -53,6 +60,7 @@ internal static class IncidentView
     {
         FamilyLinkKind.Copy => $"copies {link.On}: \"{Shortened(link.Words)}\"",
         FamilyLinkKind.Rewritten => $"rewrites {link.On}: {link.Words} of its words in the same order",
+        FamilyLinkKind.Forward => $"passed on from \"{link.Words}\" ({link.On})",
         FamilyLinkKind.SameOutlet => $"same outlet as {link.On}: {link.Words}",
         FamilyLinkKind.Judged => $"depends on {link.On}: {link.Words}",
         FamilyLinkKind.Statement => $"rests on the statement {link.On}: {link.Words}",

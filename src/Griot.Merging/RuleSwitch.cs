@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Griot.Merging.Aggregation;
 using Griot.Merging.Contradictions;
 using Griot.Merging.Families;
+using Griot.Merging.Judgements;
 using Griot.Model;
 
 namespace Griot.Merging;
@@ -20,13 +21,22 @@ public static class RuleSwitch
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(rule);
         var switched = new Incident[incidents.Length];
-        Parallel.For(0, incidents.Length, i => switched[i] = incidents[i] with { Tolls = Tolls(incidents[i], reports, rule) });
+        Parallel.For(0, incidents.Length, i => switched[i] = Switched(incidents[i], Tolls(incidents[i], reports, rule)));
         var before = incidents.ToDictionary(incident => incident.Id);
         var after = switched.ToDictionary(incident => incident.Id);
         return [.. switched.Select(incident => incident with
         {
             PossiblySame = [.. incident.PossiblySame.Select(other => other with { Reasons = Reasons(incident.Id, other, before, after) })],
         })];
+    }
+
+    // A rule chooses among what reports say; what a person put in stays.
+    private static Incident Switched(Incident incident, ImmutableArray<MergedToll> tolls)
+    {
+        var onTolls = incident.Decisions.Where(decision => decision.Field.StartsWith("tolls.", StringComparison.Ordinal));
+        var others = incident.Decisions.Where(decision => !decision.Field.StartsWith("tolls.", StringComparison.Ordinal));
+        var switched = Decisions.Apply(incident with { Tolls = tolls }, onTolls);
+        return switched with { Decisions = [.. others.Concat(switched.Decisions).OrderBy(decision => decision.Field, StringComparer.Ordinal)] };
     }
 
     private static ImmutableArray<MergedToll> Tolls(Incident incident, IReadOnlyDictionary<ReportId, CodedReport> reports, IAggregationRule rule) =>

@@ -15,6 +15,9 @@ internal sealed class AProgram : IDisposable
 
     public string Errors { get; private set; } = "";
 
+    /// <summary>What the last command said before the incidents were listed.</summary>
+    public string ErrorsBeforeIds { get; set; } = "";
+
     /// <summary>Whether both streams are a terminal.</summary>
     public bool OnATerminal { get; init; }
 

@@ -42,14 +42,19 @@ internal sealed class ClaimMatrixView
     private Rows Title(ClaimField field)
     {
         var name = field.Name.Replace("tolls.", "", StringComparison.Ordinal).Replace('_', ' ').Replace('.', ' ');
-        var rule = field.Rule is null ? "" : $" (rule: {field.Rule})";
-        var rows = new List<IRenderable> { Screen.Plain(field.Coded is null ? name : $"{name}: {field.Coded}{rule}", Styles.Heading) };
+        var decided = string.Concat(field.Decisions.Select(Decided));
+        var rule = field.Rule is null || field.Decisions.Any(one => one.Kind == DecisionKind.Corrected) ? "" : $" (rule: {field.Rule})";
+        var rows = new List<IRenderable> { Screen.Plain((field.Coded is null ? name : $"{name}: {field.Coded}{rule}") + decided, Styles.Heading) };
         if (!field.OtherRules.IsEmpty)
             rows.Add(Screen.Plain($"  by other rules: {string.Join(", ", field.OtherRules)}", Styles.Quiet));
         rows.AddRange(field.Contradictions.Select(one => Screen.Plain(
             $"! {one.Type.Name()}: {string.Join(" / ", one.Values.Select(rival => $"{rival.Value} ({_labels.All(rival.Reports)})"))}", Styles.Warning)));
         return new Rows(rows);
     }
+
+    private static string Decided(FieldDecision decision) => decision.Kind == DecisionKind.Corrected
+        ? $" * corrected by {decision.By}, coded {decision.Coded ?? "as nothing"}"
+        : $" * {decision.Kind.Name()} by {decision.By}";
 
     private Padder Claims(ClaimField field)
     {

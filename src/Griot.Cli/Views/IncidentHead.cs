@@ -28,7 +28,28 @@ internal static class IncidentHead
             rows.Add(new Padder(Screen.Plain(string.Join("; ", other.Reasons), Styles.Quiet), new Padding(2, 0, 0, 0)));
         }
 
+        if (!incident.Decisions.IsEmpty)
+        {
+            rows.AddRange([new Text(""), Screen.Plain("Decided by people", Styles.Heading)]);
+            rows.AddRange(incident.Decisions.Select(decision => new Padder(Screen.Plain(Decided(decision, labels)), new Padding(2, 0, 0, 0))));
+        }
+
         return new Rows(rows);
+    }
+
+    /// <summary>One decision in a line: what, who, when, why, and what the program codes there.</summary>
+    private static string Decided(FieldDecision decision, ReportLabels labels)
+    {
+        var by = string.Create(CultureInfo.InvariantCulture, $"{decision.Kind.Name()} by {decision.By}, {decision.When.UtcDateTime:yyyy-MM-dd} (#{decision.Judgement})");
+        var why = decision.Why is null ? "" : $": \"{decision.Why}\"";
+        var words = decision.Evidence is { } evidence ? string.Create(CultureInfo.InvariantCulture, $", after {labels[evidence.Report]} [{evidence.Span.Start}, {evidence.Span.End})") : "";
+        var coded = decision switch
+        {
+            { Kind: DecisionKind.Corrected } => $"; coded: {decision.Coded ?? "nothing"}",
+            { IsOutdated: true } => $"; look again: it is coded {decision.Coded ?? "as nothing"} now",
+            _ => "",
+        };
+        return $"* {decision.Field} {decision.Value} {by}{words}{why}{coded}";
     }
 
     private static string Families(Incident incident) => incident.Families == 1 ? "1 family" : $"{incident.Families} independent families";

@@ -119,6 +119,11 @@ internal static class IncidentTable
         var lines = new List<IRenderable>();
         if (fields.Count > 0)
             lines.Add(Screen.Plain("! " + string.Join(", ", fields), Styles.Warning));
+        var decided = incident.Decisions.Where(one => one.Kind != DecisionKind.Accepted).Select(one => Short(one.Field)).Distinct(StringComparer.Ordinal).ToList();
+        if (decided.Count > 0)
+            lines.Add(Screen.Plain("* " + string.Join(", ", decided)));
+        if (incident.State == IncidentState.Released)
+            lines.Add(Screen.Plain("released", Styles.Good));
         lines.AddRange(incident.PossiblySame.Select(other => Screen.Plain($"~ {list.ShortId(other.Incident)}", Styles.Quiet)));
         return new Rows(lines);
     }
@@ -137,6 +142,8 @@ internal static class IncidentTable
         var parts = new List<string> { "family: reports of one origin" };
         if (list.Incidents.Any(incident => !incident.PossiblySame.IsEmpty))
             parts.Insert(0, "~ possibly the same incident as");
+        if (list.Incidents.Any(incident => incident.Decisions.Any(one => one.Kind != DecisionKind.Accepted)))
+            parts.Insert(0, "* corrected or rejected by a person");
         if (list.Incidents.Any(incident => !incident.Contradictions.IsEmpty))
             parts.Insert(0, "! reports contradict each other");
         return Screen.Plain(string.Join("   ", parts), Styles.Quiet);

@@ -40,7 +40,11 @@ public sealed record Claim(
 /// <param name="OtherRules">What other aggregation rules would choose, where that differs.</param>
 /// <param name="Contradictions">How the reports fail to agree; empty when they do.</param>
 public sealed record ClaimField(
-    string Name, string? Coded, string? Rule, ImmutableArray<string> OtherRules, ImmutableArray<Contradiction> Contradictions, ImmutableArray<Claim> Claims);
+    string Name, string? Coded, string? Rule, ImmutableArray<string> OtherRules, ImmutableArray<Contradiction> Contradictions, ImmutableArray<Claim> Claims)
+{
+    /// <summary>What people decided on it; a corrected value then stands in <see cref="Coded"/>, and the program's beside the decision.</summary>
+    public ImmutableArray<FieldDecision> Decisions { get; init; } = [];
+}
 
 /// <summary>The words for marks in tables and files.</summary>
 public static class ClaimMarks

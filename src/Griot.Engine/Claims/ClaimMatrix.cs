@@ -32,6 +32,10 @@ public sealed record ClaimMatrix(Dossier Dossier, ImmutableArray<ClaimField> Fie
         var contradictions = dossier.Incident.Contradictions.Where(one => one.Field == field.Name).ToImmutableArray();
         var claims = said.Select(saying => saying.ToClaim(coded, contradictions));
         var silent = dossier.Incident.Reports.Where(report => said.TrueForAll(saying => saying.Telling.Part.Id != report.Id)).Select(Claim.Silence);
-        return new(field.Name, coded.Text, coded.Rule, [.. otherwise[field.Name].Where(one => one.Value != coded.Text).Select(one => $"{one.Rule} {one.Value}")], contradictions, [.. claims.Concat(silent).Distinct()]);
+        return new(field.Name, coded.Text, coded.Rule, [.. otherwise[field.Name].Where(one => one.Value != coded.Text).Select(one => $"{one.Rule} {one.Value}")], contradictions, [.. claims.Concat(silent).Distinct()])
+        {
+            // Parties are decided role by role.
+            Decisions = [.. dossier.Incident.Decisions.Where(one => one.Field == field.Name || one.Field.StartsWith(field.Name + ".", StringComparison.Ordinal))],
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Griot.Model;
 
@@ -24,7 +25,22 @@ public static class IncidentJson
         json.Objects("contradictions", incident.Contradictions, contradiction => Contradiction(json, contradiction));
         json.Objects("possibly_same", incident.PossiblySame, other => PossiblySame(json, other));
         json.WriteString("state", incident.State.Name());
+        if (!incident.Decisions.IsEmpty)
+            json.Objects("decisions", incident.Decisions, decision => Decision(json, decision));
     });
+
+    // Beyond the contract: what people decided, so that a corrected value is never taken for a coded one.
+    private static void Decision(Utf8JsonWriter json, FieldDecision decision)
+    {
+        json.WriteString("field", decision.Field);
+        json.WriteString("decision", decision.Kind.Name());
+        json.WriteString("coded", decision.Coded);
+        json.WriteString("value", decision.Value);
+        json.WriteString("by", decision.By);
+        json.WriteString("at", decision.When.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        json.WriteString("because", decision.Why);
+        json.WriteNumber("judgement", decision.Judgement);
+    }
 
     private static void Toll(Utf8JsonWriter json, MergedToll toll)
     {

@@ -8,7 +8,7 @@ internal sealed class ClaimExport(ExportParts parts)
     public static readonly string[] Columns =
     [
         "incident", "field", "coded_value", "rule", "contradiction", "report", "file", "source", "published", "family", "value", "certainty",
-        "mark", "spans", "found_by",
+        "mark", "spans", "found_by", "decided",
     ];
 
     public ExportSummary Write(IEnumerable<Dossier> dossiers, TextWriter output)
@@ -33,7 +33,7 @@ internal sealed class ClaimExport(ExportParts parts)
             table.Row(
                 incident.Id.Value, field.Name, field.Coded, field.Rule, contradictions,
                 claim.Report.Id.Value, claim.Report.File, claim.Report.Source, claim.Report.Published, claim.Report.Family,
-                claim.Value, claim.Certainty?.Name(), claim.Mark.Name(), Offsets(claim), claim.Rule?.ToString());
+                claim.Value, claim.Certainty?.Name(), claim.Mark.Name(), Offsets(claim), claim.Rule?.ToString(), string.Join("; ", field.Decisions.Select(ExportParts.Decided)));
         }
     }
 

@@ -49,7 +49,15 @@ internal sealed class ExportParts(ActorRegistry actors, CountryRegistry countrie
         var tolls = incident.Tolls.Select(toll => $"{toll.Measure.Name()} {toll.Who.Name()} {Wording.Of(toll)}");
         var contested = incident.Contradictions.Select(one => $"{one.Field} ({one.Type.Name()})").Distinct();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{what}. {Listed("Tolls (low / best / high): ", tolls)}{Listed("Contradicted: ", contested)}Reports: {incident.Reports.Length}, families: {incident.Families}. Incident {incident.Id}, {incident.State.Name()}.");
+            $"{what}. {Listed("Tolls (low / best / high): ", tolls)}{Listed("Contradicted: ", contested)}{Listed("Decided by people: ", incident.Decisions.Select(Decided))}Reports: {incident.Reports.Length}, families: {incident.Families}. Incident {incident.Id}, {incident.State.Name()}.");
+    }
+
+    /// <summary>A person's decision in a few words: what, by whom, when, and what the program codes there.</summary>
+    public static string Decided(FieldDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var coded = decision.Kind == DecisionKind.Corrected || decision.IsOutdated ? $", coded {decision.Coded ?? "as nothing"}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{decision.Field} {decision.Kind.Name()} by {decision.By} on {decision.When.UtcDateTime:yyyy-MM-dd}{coded}");
     }
 
     private static string Listed(string label, IEnumerable<string> values) =>

@@ -47,6 +47,8 @@ internal sealed class GeoJsonExport(ExportParts parts)
         json.WriteNumber("families", incident.Families);
         json.List("contradicted", incident.Contradictions.Select(one => one.Field).Distinct(StringComparer.Ordinal), json.WriteStringValue);
         json.WriteString("state", incident.State.Name());
+        if (!incident.Decisions.IsEmpty)
+            json.List("decided", incident.Decisions.Select(ExportParts.Decided), json.WriteStringValue);
         json.WriteEndObject();
     }
 

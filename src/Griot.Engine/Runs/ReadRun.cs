@@ -51,7 +51,7 @@ public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? 
         }
 
         tally.Save(store);
-        return tally.Summary(Resolve(cancellation));
+        return tally.Summary(WorkspaceIncidents.Resolve(store, merging, cancellation));
     }
 
     // Bytes are taken twice where they are kept first.
@@ -89,13 +89,6 @@ public sealed class ReadRun(CodeRun coding, IReportStore store, MergingOptions? 
 
             progress.Advanced(new(Files: 1));
         }
-    }
-
-    private ImmutableArray<Incident> Resolve(CancellationToken cancellation)
-    {
-        var incidents = IncidentResolver.Resolve([.. store.All()], merging, cancellation);
-        store.SaveIncidents(incidents);
-        return incidents;
     }
 
     /// <summary>A report to be read, or a mark: of what was read before, or of the end of a file.</summary>

@@ -22,6 +22,9 @@ public interface IAggregationRule
     /// <summary>The name that stands in <see cref="MergedToll.Rule"/> and on the command line.</summary>
     string Name { get; }
 
+    /// <summary>What it chooses, in a few words for people.</summary>
+    string Meaning { get; }
+
     /// <param name="statements">At least one figure of one measure and kind: those of each family's latest report.</param>
     TollChoice Choose(ImmutableArray<TollStatement> statements);
 }

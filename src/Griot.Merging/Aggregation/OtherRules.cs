@@ -6,6 +6,7 @@ namespace Griot.Merging.Aggregation;
 internal sealed class ConservativeRule : IAggregationRule
 {
     public string Name => "conservative";
+    public string Meaning => "the lowest figure that anybody gives";
 
     public TollChoice Choose(ImmutableArray<TollStatement> statements)
     {
@@ -18,6 +19,7 @@ internal sealed class ConservativeRule : IAggregationRule
 internal sealed class LatestRule : IAggregationRule
 {
     public string Name => "latest";
+    public string Meaning => "the figures of the latest report";
 
     public TollChoice Choose(ImmutableArray<TollStatement> statements)
     {
@@ -32,6 +34,7 @@ internal sealed class LatestRule : IAggregationRule
 internal sealed class MostRepresentativeRule : IAggregationRule
 {
     public string Name => "most_representative";
+    public string Meaning => "the figure that most families give: one family, one vote";
 
     public TollChoice Choose(ImmutableArray<TollStatement> statements)
     {

@@ -6,6 +6,7 @@ namespace Griot.Merging.Aggregation;
 internal sealed class RangeRule : IAggregationRule
 {
     public string Name => "range";
+    public string Meaning => "lowest and highest figure of the families' latest reports; best by the standing of the source";
 
     public TollChoice Choose(ImmutableArray<TollStatement> statements)
     {

@@ -7,9 +7,10 @@ namespace Griot.Merging.Events;
 internal sealed class EventProfile
 {
     public EventProfile(
-        CodedReport report, int reportIndex, CodedEvent coded, Terms terms, Terms context, ulong[] placeWords, ulong[] namedSources)
+        CodedReport report, int reportIndex, CodedEvent coded, Terms terms, Terms context, ulong[] rareNames, ulong[] placeWords, ulong[] namedSources)
     {
         (Report, ReportIndex, Event, Terms, Context, PlaceWords) = (report, reportIndex, coded, terms, context, placeWords);
+        RareNames = rareNames;
         (NamedSources, Source) = (namedSources, Events.NamedSources.KeyOf(report.Report.Source));
         Key = new(report.Report.Id, coded.Id);
         Initiators = Parties(coded, ActorRole.Initiator, ActorRole.AllyOfInitiator);
@@ -31,8 +32,14 @@ internal sealed class EventProfile
     /// <summary>The words of the whole report where this is its only event, else those of its sentences.</summary>
     public Terms Context { get; }
 
+    /// <summary>Names in the context that few other reports hold.</summary>
+    public ulong[] RareNames { get; }
+
     /// <summary>Hashes of the words of the place's name that are not words of direction or kind.</summary>
     public ulong[] PlaceWords { get; }
+
+    /// <summary>How quiet the weeks around its publication are, from 0 to 4.</summary>
+    public int Quiet { get; init; }
 
     /// <summary>Keys of other reports' publishers that the report names, and of its own.</summary>
     public ulong[] NamedSources { get; }

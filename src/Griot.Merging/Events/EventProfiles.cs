@@ -7,6 +7,8 @@ namespace Griot.Merging.Events;
 /// <summary>All events of all reports in one fixed order, and how common each word is among the reports.</summary>
 internal sealed class EventProfiles
 {
+    private const int RareIn = 12;
+    private const int RareNames = 6;
     private static readonly HashSet<ulong> PlaceCommon = [.. MergingData.Rows("place-words").Select(row => Word.HashOf(row[0]))];
 
     private EventProfiles(ImmutableArray<CodedReport> reports, ImmutableArray<EventProfile> events, Vocabulary vocabulary) =>
@@ -22,19 +24,30 @@ internal sealed class EventProfiles
         ImmutableArray<CodedReport> ordered = [.. reports
             .OrderBy(coded => coded.Report.Id).ThenBy(coded => coded.Report.File, StringComparer.Ordinal)
             .DistinctBy(coded => coded.Report.Id)];
-        var words = new List<Word>[ordered.Length];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, ordered.Length, parallel, i => words[i] = [.. Word.Read(ordered[i].Report.Title), .. Word.Read(ordered[i].Report.Text)]);
-        var vocabulary = new Vocabulary(words);
+        var vocabulary = new Vocabulary(ordered.Length, i => Words(ordered[i].Report), cancellation);
         var sources = new NamedSources(ordered);
+        var quiet = new QuietDays(ordered);
         var events = new EventProfile[ordered.Length][];
-        Parallel.For(0, ordered.Length, parallel, i =>
-            events[i] = Profiles(ordered[i], i, words[i], vocabulary, sources.In(words[i], ordered[i].Report.Source)));
+        Parallel.For(0, ordered.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            // Read again rather than kept: the words of a million reports are more than all else together.
+            var words = Words(ordered[i].Report);
+            events[i] = Profiles(ordered[i], i, words, vocabulary, sources.In(words, ordered[i].Report.Source), quiet.Of(ordered[i].Report.Published));
+        });
         return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
 
-    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources)
+    private static List<Word> Words(Report report)
     {
+        var words = Word.Read(report.Title);
+        words.AddRange(Word.Read(report.Text));
+        return words;
+    }
+
+    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources, int quiet)
+    {
+        if (report.Events.IsEmpty)
+            return [];
         var whole = report.Events.Length == 1 ? new Terms(words, vocabulary) : null;
         return [.. report.Events.OrderBy(coded => coded.Id, StringComparer.Ordinal)
             .Select(coded => Profile(coded, PlaceWords(coded)))];
@@ -43,18 +56,23 @@ internal sealed class EventProfiles
         // Where a report tells one event, all its words may name the place that others give.
         EventProfile Profile(CodedEvent coded, ulong[] place)
         {
-            var near = Near(report.Report.Text, coded).ToArray();
-            var telling = new Terms(near.Where(word => !place.Contains(word.Hash)), vocabulary);
-            return new(report, index, coded, telling, whole ?? new(near, vocabulary), place, namedSources);
+            var near = Near(report.Report.Text, coded);
+            var names = Terms.RareNames(whole is null ? near : words, vocabulary, RareIn, RareNames);
+            var context = whole ?? new(near, vocabulary);
+            near.RemoveAll(word => place.Contains(word.Hash));
+            return new(report, index, coded, new(near, vocabulary), context, names, place, namedSources) { Quiet = quiet };
         }
     }
 
     // The sentences that an event rests on; the rest of a report is context that all reports of a war share.
-    private static IEnumerable<Word> Near(string text, CodedEvent coded)
+    private static List<Word> Near(string text, CodedEvent coded)
     {
         var windows = coded.Spans.Concat(coded.Tolls.SelectMany(toll => toll.Spans)).Concat(coded.Place?.Spans ?? [])
             .Where(span => span.End <= text.Length).Select(span => Sentence(text, span)).Distinct();
-        return windows.SelectMany(window => Word.Read(text.AsSpan(window.Start, window.Length)));
+        var words = new List<Word>();
+        foreach (var window in windows)
+            words.AddRange(Word.Read(text.AsSpan(window.Start, window.Length)));
+        return words;
     }
 
     private static TextSpan Sentence(string text, TextSpan span)

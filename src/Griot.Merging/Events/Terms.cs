@@ -7,31 +7,82 @@ namespace Griot.Merging.Events;
 internal sealed class Terms
 {
     private const int Kept = 64;
-    private readonly ulong[] _words;
-    private readonly float[] _weights;
-    private readonly bool[] _names;
-    private readonly double _length, _namesLength;
 
-    public Terms(IEnumerable<Word> words, Vocabulary vocabulary)
+    // Half a hash is enough to tell a few thousand words apart; a name's rarity has the high bit set.
+    private readonly uint[] _words;
+    private readonly byte[] _rarities;
+    private readonly float _length, _namesLength;
+
+    public Terms(List<Word> words, Vocabulary vocabulary)
     {
-        var terms = words.Where(Vocabulary.IsTerm)
-            .GroupBy(word => word.Hash)
-            .Select(same => (Word: same.Key, Name: same.Any(word => word.Capital && !word.Opens)))
-            .Select(term => (term.Word, term.Name, Weight: (float)(vocabulary.Rarity(term.Word) * (term.Name ? 2 : 1))))
-            .Where(term => term.Weight > 0)
-            .OrderByDescending(term => term.Weight).ThenBy(term => term.Word).Take(Kept)
-            .OrderBy(term => term.Word).ToArray();
-        _words = [.. terms.Select(term => term.Word)];
-        _names = [.. terms.Select(term => term.Name)];
-        _weights = [.. terms.Select(term => term.Weight)];
-        _length = Math.Sqrt(terms.Sum(term => (double)term.Weight * term.Weight));
-        _namesLength = Math.Sqrt(terms.Where(term => term.Name).Sum(term => (double)term.Weight * term.Weight));
+        var found = new List<(ulong Word, byte Rarity)>(Math.Min(words.Count, 4 * Kept));
+        foreach (var (word, name) in Distinct(words))
+        {
+            if (vocabulary.Rarity(word) is > 0 and var rarity)
+                found.Add((word, (byte)(rarity | (name ? NameBit : 0))));
+        }
+
+        if (found.Count > Kept)
+        {
+            found.Sort((a, b) => Weight(b.Rarity).CompareTo(Weight(a.Rarity)) is var order and not 0 ? order : a.Word.CompareTo(b.Word));
+            found.RemoveRange(Kept, found.Count - Kept);
+        }
+
+        found.Sort((a, b) => ((uint)a.Word).CompareTo((uint)b.Word) is var order and not 0 ? order : a.Word.CompareTo(b.Word));
+        (_words, _rarities) = (new uint[found.Count], new byte[found.Count]);
+        double all = 0, names = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            (_words[i], _rarities[i]) = ((uint)found[i].Word, found[i].Rarity);
+            var weight = Weight(found[i].Rarity);
+            all += weight * weight;
+            names += IsName(found[i].Rarity) ? weight * weight : 0;
+        }
+        (_length, _namesLength) = ((float)Math.Sqrt(all), (float)Math.Sqrt(names));
     }
 
-    public bool Has(ulong word) => Array.BinarySearch(_words, word) >= 0;
+    /// <summary>The rarest names that some but few reports hold, for finding events by.</summary>
+    public static ulong[] RareNames(List<Word> words, Vocabulary vocabulary, int mostReports, int most)
+    {
+        var names = new List<(int Reports, ulong Word)>();
+        foreach (var (word, name) in Distinct(words))
+        {
+            if (name && vocabulary.Reports(word) is var reports && reports > 1 && reports <= mostReports)
+                names.Add((reports, word));
+        }
+        names.Sort();
+        var kept = new ulong[Math.Min(most, names.Count)];
+        for (var i = 0; i < kept.Length; i++)
+            kept[i] = names[i].Word;
+        return kept;
+    }
 
-    public IEnumerable<(ulong Word, double Weight)> Names =>
-        _words.Select((word, i) => (word, (double)_weights[i])).Where((_, i) => _names[i]);
+    // Each telling word once, and whether it stands anywhere as a name.
+    private static List<(ulong Word, bool Name)> Distinct(List<Word> words)
+    {
+        var terms = new List<(ulong Word, bool Name)>(words.Count);
+        foreach (var word in words)
+        {
+            if (Vocabulary.IsTerm(word))
+                terms.Add((word.Hash, word.Capital && !word.Opens));
+        }
+        terms.Sort((a, b) => a.Word.CompareTo(b.Word) is var order and not 0 ? order : b.Name.CompareTo(a.Name));
+        var kept = 0;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (i == 0 || terms[i].Word != terms[i - 1].Word)
+                terms[kept++] = terms[i];
+        }
+        terms.RemoveRange(kept, terms.Count - kept);
+        return terms;
+    }
+
+    private const int NameBit = 128;
+
+    public bool Has(ulong word) => Array.BinarySearch(_words, (uint)word) >= 0;
+
+    /// <summary>Everything a comparison looks at.</summary>
+    public (ReadOnlyMemory<uint> Words, ReadOnlyMemory<byte> Rarities) Content => (_words, _rarities);
 
     /// <summary>Cosine over all words, or over names alone when that is higher: two languages share only names.</summary>
     public double Likeness(Terms other)
@@ -44,17 +95,20 @@ internal sealed class Terms
                 _ = _words[i] < other._words[j] ? i++ : j++;
                 continue;
             }
-            var product = _weights[i] * other._weights[j];
+            var product = Weight(_rarities[i]) * Weight(other._rarities[j]);
             all += product;
-            if (_names[i] && other._names[j])
+            if (IsName(_rarities[i]) && IsName(other._rarities[j]))
                 names += product;
             (i, j) = (i + 1, j + 1);
         }
         return Math.Max(Share(all, _length * other._length), Share(names, _namesLength * other._namesLength) * 0.8);
     }
 
-    public IEnumerable<ulong> Shared(Terms other) =>
-        _words.Where(other.Has).OrderByDescending(word => _weights[Array.BinarySearch(_words, word)]).ThenBy(word => word);
+    private static bool IsName(byte rarity) => rarity >= NameBit;
+
+    private static double Weight(byte rarity) => Weight(rarity & ~NameBit, IsName(rarity));
+
+    private static double Weight(int rarity, bool name) => rarity * Vocabulary.StepWeight * (name ? 2 : 1);
 
     // One shared name out of one is not yet a likeness: short lists are measured as if they were this long.
     private const double LeastLength = 150;

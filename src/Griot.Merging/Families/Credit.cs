@@ -26,10 +26,9 @@ internal sealed record Credit(string Name, bool Signs, string Words)
     public bool IsTo(string? source) => source is not null
         && (Folding.Squeeze(source) == Name || Agencies.GetValueOrDefault(Folding.Squeeze(source)) == Name);
 
-    public static ImmutableArray<Credit> In(Report report, OutletNames outlets)
+    public static ImmutableArray<Credit> In(Report report, List<Word> words, OutletNames outlets)
     {
         var text = report.Text;
-        var words = Word.Read(text);
         var own = report.Source is null ? "" : Folding.Squeeze(report.Source);
         var found = new List<Credit>();
         for (var i = 0; i < words.Count; i++)

@@ -15,7 +15,7 @@ internal sealed class CreditFinder
     public CreditFinder(ImmutableArray<ReportInIncident> reports)
     {
         var outlets = new OutletNames(reports.Select(member => member.Report.Source).OfType<string>());
-        _credits = reports.ToImmutableDictionary(member => member.Id, member => Credit.In(member.Report, outlets));
+        _credits = reports.ToImmutableDictionary(member => member.Id, member => Credit.In(member.Report, member.Words, outlets));
     }
 
     public ImmutableArray<Credit> Of(ReportInIncident report) => _credits[report.Id];

@@ -18,6 +18,9 @@ public enum FamilyLinkKind
     /// <summary>Says in its text whose report it passes on, and has no figure of its own.</summary>
     Credit,
 
+    /// <summary>A post passed on unchanged from another channel.</summary>
+    Forward,
+
     /// <summary>A later report of the same outlet.</summary>
     SameOutlet,
 

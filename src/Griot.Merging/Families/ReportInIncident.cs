@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Merging.Texts;
 using Griot.Model;
 
 namespace Griot.Merging.Families;
@@ -6,6 +7,11 @@ namespace Griot.Merging.Families;
 /// <summary>A report with those of its events that belong to one incident.</summary>
 internal sealed record ReportInIncident(CodedReport Coded, ImmutableArray<CodedEvent> Events, int CopyGroup)
 {
+    private List<Word>? _words;
+
+    /// <summary>The words of its text, read once for all comparisons.</summary>
+    public List<Word> Words => _words ??= Word.Read(Report.Text);
+
     public Report Report => Coded.Report;
     public ReportId Id => Coded.Report.Id;
 

@@ -47,7 +47,8 @@ internal sealed class ReportKinds
     private static string Key(ReportInIncident report, CreditFinder credits)
     {
         var key = new StringBuilder();
-        key.Append(report.Outlet).Append(Separator).Append(report.Report.Source).Append(Separator).Append(StatementLink.IsStatement(report));
+        key.Append(report.Outlet).Append(Separator).Append(report.Report.Source).Append(Separator).Append(report.Report.ForwardedFrom)
+            .Append(Separator).Append(StatementLink.IsStatement(report));
         foreach (var credit in credits.Of(report))
             key.Append(Separator).Append(credit.Name).Append(credit.Signs);
         foreach (var toll in report.Tolls)

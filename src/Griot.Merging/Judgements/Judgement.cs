@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Model;
 
 namespace Griot.Merging.Judgements;
@@ -24,16 +25,50 @@ public enum Verdict
 }
 
 /// <summary>A person's decision, kept beside the facts. Never changed or deleted, only withdrawn by a later one.</summary>
-public abstract record Judgement(JudgementNumber Number, string By, DateTimeOffset When, string? Why);
+public abstract record Judgement(JudgementNumber Number, string By, DateTimeOffset When, string? Why)
+{
+    /// <summary>What it decides, in a few words.</summary>
+    public string Says => this switch
+    {
+        IncidentJudgement { Verdict: Verdict.Same } => "same incident",
+        IncidentJudgement { Verdict: Verdict.Different } => "different incidents",
+        IncidentJudgement => "unsure whether the same incident",
+        DependenceJudgement on => on.Depends ? "dependent report" : "independent report",
+        ValueJudgement on => $"{on.Field} {on.Decision.Name()}{(on.Value is null ? "" : $": {on.Value}")}",
+        ReleaseJudgement on => on.Released ? "released" : "no longer released",
+        Withdrawal on => $"takes back {on.Of}",
+        _ => GetType().Name,
+    };
+}
 
-/// <summary>Says whether two coded events are one incident. Order of the two does not matter.</summary>
+/// <summary>Says whether the events of one group and those of another are one incident. Order of the two does not matter.</summary>
+/// <remarks>
+/// Same: all events of both groups are one incident. Different, unsure: no event of one is with an event of the other; what is inside a
+/// group stays for the program to decide. Events are named, not incidents, so that the judgement outlives a change of either incident.
+/// </remarks>
 public sealed record IncidentJudgement(
-    JudgementNumber Number, string By, DateTimeOffset When, string? Why, EventKey First, EventKey Second, Verdict Verdict)
+    JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> First, ImmutableArray<EventKey> Second, Verdict Verdict)
     : Judgement(Number, By, When, Why);
 
 /// <summary>Says whether a report depends on another, so that both count as one source.</summary>
 public sealed record DependenceJudgement(
     JudgementNumber Number, string By, DateTimeOffset When, string? Why, ReportId Report, ReportId On, bool Depends)
+    : Judgement(Number, By, When, Why);
+
+/// <summary>Accepts, rejects or corrects one field of the incident that holds an event.</summary>
+/// <param name="Events">The incident's events when it was judged, the one that names it first: the judgement follows the first that still exists.</param>
+/// <param name="Field">The name of an <see cref="IncidentField"/>.</param>
+/// <param name="Value">The value accepted, rejected or put in, as that field writes it.</param>
+/// <param name="Evidence">Where a corrected value stands.</param>
+public sealed record ValueJudgement(
+    JudgementNumber Number, string By, DateTimeOffset When, string? Why,
+    ImmutableArray<EventKey> Events, string Field, DecisionKind Decision, string? Value, EvidenceWords? Evidence = null)
+    : Judgement(Number, By, When, Why);
+
+/// <summary>Says that an incident, as it was then, may go out, or no longer.</summary>
+/// <param name="Events">All its events at the time; an incident that has changed since is not released.</param>
+public sealed record ReleaseJudgement(
+    JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events, bool Released)
     : Judgement(Number, By, When, Why);
 
 /// <summary>Takes an earlier judgement back, as if it had never been made. Can itself be withdrawn.</summary>

@@ -1,71 +1,101 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Griot.Model;
 
 namespace Griot.Merging.Judgements;
 
-/// <summary>What a log of judgements says in the end: withdrawn ones are gone, and of two on one pair the later holds.</summary>
+/// <summary>A judgement that goes against an earlier one still in force; the later one holds.</summary>
+public sealed record JudgementConflict(Judgement Later, Judgement Earlier)
+{
+    public override string ToString() => $"{Later.Number} by {Later.By} ({Later.Says}) goes against {Earlier.Number} by {Earlier.By} ({Earlier.Says}).";
+}
+
+/// <summary>What a log of judgements says in the end: withdrawn ones are gone, and of two on one thing the later holds.</summary>
 /// <remarks>The outcome depends on the numbers alone, not on the order in which the log is given.</remarks>
 public sealed class JudgementLog
 {
-    private JudgementLog(
-        ImmutableArray<IncidentJudgement> onEvents, ImmutableArray<DependenceJudgement> onReports, ImmutableArray<string> warnings) =>
-        (OnEvents, OnReports, Warnings) = (onEvents, onReports, warnings);
+    private JudgementLog(ImmutableArray<Judgement> inForce, ImmutableArray<JudgementConflict> conflicts)
+    {
+        (InForce, Conflicts) = (inForce, conflicts);
+        OnEvents = [.. inForce.OfType<IncidentJudgement>()];
+        OnReports = [.. inForce.OfType<DependenceJudgement>()];
+        OnValues = [.. inForce.OfType<ValueJudgement>()];
+        ByReports = OnReports.ToFrozenDictionary(judgement => (judgement.Report, judgement.On));
+        Releases = [.. inForce.OfType<ReleaseJudgement>()];
+    }
 
     public static JudgementLog Empty { get; } = Of([]);
 
-    /// <summary>The judgements in force on pairs of events, by number.</summary>
+    /// <summary>Every judgement that is neither withdrawn nor replaced by a later one on the same thing, by number.</summary>
+    public ImmutableArray<Judgement> InForce { get; }
+
     public ImmutableArray<IncidentJudgement> OnEvents { get; }
-
-    /// <summary>The judgements in force on pairs of reports, by number.</summary>
     public ImmutableArray<DependenceJudgement> OnReports { get; }
+    public ImmutableArray<ValueJudgement> OnValues { get; }
+    public ImmutableArray<ReleaseJudgement> Releases { get; }
 
-    /// <summary>Judgements that go against earlier ones still in force, in words.</summary>
-    public ImmutableArray<string> Warnings { get; }
+    internal FrozenDictionary<(ReportId Report, ReportId On), DependenceJudgement> ByReports { get; }
+
+    /// <summary>Judgements that go against earlier ones not withdrawn.</summary>
+    public ImmutableArray<JudgementConflict> Conflicts { get; }
+
+    /// <summary>The same in words.</summary>
+    public ImmutableArray<string> Warnings => [.. Conflicts.Select(conflict => conflict.ToString())];
 
     public static JudgementLog Of(IEnumerable<Judgement> log)
     {
-        var inForce = InForce([.. log.OrderBy(judgement => judgement.Number)]);
-        var warnings = ImmutableArray.CreateBuilder<string>();
-        var onEvents = Latest(inForce.OfType<IncidentJudgement>(),
-            judgement => Pair(judgement.First, judgement.Second), judgement => judgement.Verdict, warnings);
-        var onReports = Latest(inForce.OfType<DependenceJudgement>(),
-            judgement => Pair(judgement.Report, judgement.On), judgement => judgement.Depends, warnings);
-        return new(onEvents, onReports, warnings.ToImmutable());
-    }
-
-    // Read from the end: a withdrawal counts only if nothing after it withdrew it.
-    private static List<Judgement> InForce(ImmutableArray<Judgement> log)
-    {
-        var withdrawn = new HashSet<JudgementNumber>();
-        var inForce = new List<Judgement>();
-        foreach (var judgement in log.Reverse())
+        var standing = Standing([.. log.OrderBy(judgement => judgement.Number)]);
+        var replaced = new HashSet<JudgementNumber>();
+        var conflicts = ImmutableArray.CreateBuilder<JudgementConflict>();
+        var earlierOn = new Dictionary<string, List<Judgement>>(StringComparer.Ordinal);
+        foreach (var judgement in standing)
         {
-            if (withdrawn.Contains(judgement.Number))
-                continue;
-            if (judgement is Withdrawal withdrawal)
-                withdrawn.Add(withdrawal.Of);
-            else
-                inForce.Add(judgement);
+            var things = Things(judgement).ToList();
+            foreach (var earlier in things.SelectMany(thing => earlierOn.GetValueOrDefault(thing) ?? []).DistinctBy(one => one.Number).OrderBy(one => one.Number))
+            {
+                if (replaced.Contains(earlier.Number) || !Overlap.Of(judgement, earlier, out var whole))
+                    continue;
+                if (Overlap.Oppose(judgement, earlier))
+                    conflicts.Add(new(judgement, earlier));
+                if (whole)
+                    replaced.Add(earlier.Number);
+            }
+            foreach (var thing in things)
+            {
+                if (!earlierOn.TryGetValue(thing, out var list))
+                    earlierOn[thing] = list = [];
+                list.Add(judgement);
+            }
         }
-        inForce.Reverse();
-        return inForce;
+        return new([.. standing.Where(judgement => !replaced.Contains(judgement.Number))], conflicts.ToImmutable());
     }
 
-    private static ImmutableArray<T> Latest<T, TPair, TVerdict>(
-        IEnumerable<T> judgements, Func<T, TPair> pair, Func<T, TVerdict> verdict, ImmutableArray<string>.Builder warnings)
-        where T : Judgement
-        where TPair : notnull
+    /// <summary>The judgements that are withdrawn, with the one that withdrew each.</summary>
+    public static IReadOnlyDictionary<JudgementNumber, JudgementNumber> Withdrawn(IEnumerable<Judgement> log)
     {
-        var latest = new Dictionary<TPair, T>();
-        foreach (var judgement in judgements)
+        // Read from the end: a withdrawal counts only if nothing after it withdrew it.
+        var withdrawn = new Dictionary<JudgementNumber, JudgementNumber>();
+        foreach (var judgement in log.OrderByDescending(judgement => judgement.Number))
         {
-            if (latest.TryGetValue(pair(judgement), out var earlier) && !Equals(verdict(earlier), verdict(judgement)))
-                warnings.Add($"{judgement.Number} by {judgement.By} ({verdict(judgement)}) "
-                    + $"goes against {earlier.Number} by {earlier.By} ({verdict(earlier)}).");
-            latest[pair(judgement)] = judgement;
+            if (judgement is Withdrawal withdrawal && !withdrawn.ContainsKey(judgement.Number))
+                withdrawn.TryAdd(withdrawal.Of, judgement.Number);
         }
-        return [.. latest.Values.OrderBy(judgement => judgement.Number)];
+        return withdrawn;
     }
 
-    private static (T, T) Pair<T>(T one, T other)
-        where T : IComparable<T> => one.CompareTo(other) <= 0 ? (one, other) : (other, one);
+    private static List<Judgement> Standing(ImmutableArray<Judgement> log)
+    {
+        var withdrawn = Withdrawn(log);
+        return [.. log.Where(judgement => judgement is not Withdrawal && !withdrawn.ContainsKey(judgement.Number))];
+    }
+
+    // What a judgement is about, so that only those on one thing are compared.
+    private static IEnumerable<string> Things(Judgement judgement) => judgement switch
+    {
+        IncidentJudgement on => on.First.Concat(on.Second).Select(key => $"event {key}").Distinct(),
+        DependenceJudgement on => [on.Report.CompareTo(on.On) <= 0 ? $"reports {on.Report} {on.On}" : $"reports {on.On} {on.Report}"],
+        ValueJudgement on => on.Events.Select(key => $"{on.Field} of {key}"),
+        ReleaseJudgement on => on.Events.Select(key => $"release of {key}"),
+        _ => [],
+    };
 }

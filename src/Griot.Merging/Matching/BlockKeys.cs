@@ -11,8 +11,7 @@ internal static class BlockKeys
     private const double CellDegrees = 0.5;
     private const double EdgeDegrees = 0.28;
     private const int LongestRun = 10;
-    private const int RareNames = 6;
-    private const int RareIn = 12;
+    private const int MostOfAPlace = 120;
 
     private enum Kind : ulong
     {
@@ -36,10 +35,9 @@ internal static class BlockKeys
             foreach (var toll in profile.Tolls.Where(toll => (toll.Count.Low ?? toll.Count.High) > 2))
                 yield return Key(Kind.DayAndFigure, day, (ulong)toll.Measure, (ulong)(toll.Count.Low ?? toll.Count.High ?? 0));
         }
-        foreach (var name in profile.Context.Names.Where(name => vocabulary.Reports(name.Word) is > 1 and <= RareIn)
-            .OrderByDescending(name => name.Weight).ThenBy(name => name.Word).Take(RareNames))
-            yield return Key(Kind.Name, name.Word);
-        foreach (var word in profile.PlaceWords.Where(word => vocabulary.Reports(word) <= LongestRun * RareIn))
+        foreach (var name in profile.RareNames)
+            yield return Key(Kind.Name, name);
+        foreach (var word in profile.PlaceWords.Where(word => vocabulary.Reports(word) <= MostOfAPlace))
             yield return Key(Kind.Name, word);
         if (copyGroup >= 0)
             yield return Key(Kind.Copy, (ulong)copyGroup);

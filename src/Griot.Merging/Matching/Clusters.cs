@@ -3,13 +3,7 @@ using Griot.Merging.Events;
 
 namespace Griot.Merging.Matching;
 
-/// <summary>Groups of events that are one incident, and links between groups that a person should look at.</summary>
-internal sealed record Clustering(ImmutableArray<ImmutableArray<int>> Clusters, ImmutableArray<DoubtfulLink> Doubtful);
-
-/// <summary>The best pair between two clusters that were not joined.</summary>
-internal readonly record struct DoubtfulLink(int FirstCluster, int SecondCluster, int FirstEvent, int SecondEvent, double Points);
-
-/// <summary>Joins events from the surest pair down; two clusters join only when they are coherent as a whole.</summary>
+/// <summary>Joins the events of one component from the surest pair down; two clusters join only when they are coherent as a whole.</summary>
 /// <remarks>
 /// Coherent: no pair across them is forbidden, and the pairs across them score well on average. One good pair can therefore not chain
 /// two look-alikes together. Large clusters are judged by a fixed sample of their members.
@@ -17,38 +11,36 @@ internal readonly record struct DoubtfulLink(int FirstCluster, int SecondCluster
 internal sealed class Clusters
 {
     private const int Sample = 8;
-    private readonly EventProfiles _profiles;
+    private readonly ImmutableArray<EventProfile> _events;
     private readonly PairScorer _scorer;
-    private readonly Weights _weights;
+    private readonly double _leastCoherent;
     private readonly Constraints _constraints;
     private readonly int[] _clusterOf;
-    private readonly int[] _firstOfReport;
     private readonly List<int>?[] _members;
+    private readonly Dictionary<int, List<int>> _ofReport = [];
 
-    private Clusters(EventProfiles profiles, PairScorer scorer, Weights weights, Constraints constraints)
+    private Clusters(ImmutableArray<EventProfile> events, PairScorer scorer, Weights weights, Constraints constraints)
     {
-        (_profiles, _scorer, _weights, _constraints) = (profiles, scorer, weights, constraints);
-        _clusterOf = [.. Enumerable.Range(0, profiles.Events.Length)];
-        _firstOfReport = new int[profiles.Reports.Length];
-        for (var i = profiles.Events.Length - 1; i >= 0; i--)
-            _firstOfReport[profiles.Events[i].ReportIndex] = i;
+        (_events, _scorer, _leastCoherent, _constraints) = (events, scorer, weights["threshold.coherent"], constraints);
+        _clusterOf = [.. Enumerable.Range(0, events.Length)];
         _members = [.. _clusterOf.Select(i => new List<int> { i })];
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (!_ofReport.TryGetValue(events[i].ReportIndex, out var told))
+                _ofReport[events[i].ReportIndex] = told = [];
+            told.Add(i);
+        }
     }
 
-    public static Clustering Of(
-        EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights,
-        Constraints constraints, CancellationToken cancellation)
+    /// <param name="events">The component's events in their order.</param>
+    /// <param name="sure">The sure links among them by place in <paramref name="events"/>, best first.</param>
+    public static ImmutableArray<ImmutableArray<int>> Of(
+        ImmutableArray<EventProfile> events, IEnumerable<Link> sure, PairScorer scorer, Weights weights, Constraints constraints, CancellationToken cancellation)
     {
-        var points = new double?[candidates.Count];
-        Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            points[i] = scorer.Points(profiles.Events[candidates[i].First], profiles.Events[candidates[i].Second]));
-        var least = weights["threshold.possible"];
-        var links = Enumerable.Range(0, candidates.Count).Where(i => points[i] >= least)
-            .OrderByDescending(i => points[i]).ThenBy(i => candidates[i])
-            .Select(i => (candidates[i].First, candidates[i].Second, Points: points[i]!.Value)).ToArray();
-
-        var clusters = new Clusters(profiles, scorer, weights, constraints);
-        foreach (var link in links.TakeWhile(link => link.Points >= weights["threshold.link"]))
+        if (events.Length == 1)
+            return [[0]];
+        var clusters = new Clusters(events, scorer, weights, constraints);
+        foreach (var link in sure)
         {
             cancellation.ThrowIfCancellationRequested();
             clusters.TryJoin(link.First, link.Second, judged: false);
@@ -57,7 +49,7 @@ internal sealed class Clusters
         // People's verdicts join whole clusters, last, so that what they add need not look like the rest.
         foreach (var (first, second) in constraints.Together)
             clusters.TryJoin(first, second, judged: true);
-        return clusters.Result(links);
+        return [.. clusters._members.OfType<List<int>>().OrderBy(members => members.Min()).Select(members => members.Order().ToImmutableArray())];
     }
 
     private void TryJoin(int first, int second, bool judged)
@@ -67,8 +59,9 @@ internal sealed class Clusters
             return;
         if (_members[a]!.Count < _members[b]!.Count)
             (a, b) = (b, a);
-        if (_constraints.Forbids(_members[b]!, other => _clusterOf[other] == a) || !judged && !AreCoherent(a, b))
+        if (_constraints.Forbids(first, second) || !judged && !AreCoherent(a, b))
             return;
+        _constraints.Join(first, second);
         foreach (var member in _members[b]!)
             _clusterOf[member] = a;
         _members[a]!.AddRange(_members[b]!);
@@ -85,13 +78,13 @@ internal sealed class Clusters
         {
             foreach (var other in Sampled(_members[smaller]!))
             {
-                if (_scorer.Points(_profiles.Events[one], _profiles.Events[other]) is not { } points)
+                if (_scorer.Points(_events[one], _events[other]) is not { } points)
                     return false;
                 sum += points;
                 count++;
             }
         }
-        return sum / count >= _weights["threshold.coherent"];
+        return sum / count >= _leastCoherent;
     }
 
     // The sample may miss the one report that tells both as two events, so its events are looked up.
@@ -99,10 +92,9 @@ internal sealed class Clusters
     {
         foreach (var member in smaller)
         {
-            var told = _profiles.Events[member];
-            for (var i = _firstOfReport[told.ReportIndex]; i < _clusterOf.Length && _profiles.Events[i].ReportIndex == told.ReportIndex; i++)
+            foreach (var told in _ofReport[_events[member].ReportIndex])
             {
-                if (_clusterOf[i] == larger && _scorer.Points(_profiles.Events[i], told) is null)
+                if (_clusterOf[told] == larger && _scorer.Points(_events[told], _events[member]) is null)
                     return true;
             }
         }
@@ -114,30 +106,5 @@ internal sealed class Clusters
         var step = Math.Max(1, members.Count / Sample);
         for (var i = 0; i < members.Count; i += step)
             yield return members[i];
-    }
-
-    private Clustering Result((int First, int Second, double Points)[] links)
-    {
-        var numbers = new Dictionary<int, int>();
-        var clusters = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
-        foreach (var members in _members.OfType<List<int>>().OrderBy(members => members.Min()))
-        {
-            numbers[_clusterOf[members[0]]] = clusters.Count;
-            clusters.Add([.. members.Order()]);
-        }
-        // Links come best first, so the first between two clusters is the best.
-        var doubtful = links.Select(link => Doubtful(link, numbers)).Where(link => link.FirstCluster != link.SecondCluster)
-            .DistinctBy(link => (link.FirstCluster, link.SecondCluster)).Where(NotTold);
-        return new(clusters.ToImmutable(), [.. doubtful]);
-
-        bool NotTold(DoubtfulLink link) =>
-            !clusters[link.FirstCluster].Select(i => _profiles.Events[i].ReportIndex)
-                .Intersect(clusters[link.SecondCluster].Select(i => _profiles.Events[i].ReportIndex)).Any();
-    }
-
-    private DoubtfulLink Doubtful((int First, int Second, double Points) link, Dictionary<int, int> numbers)
-    {
-        var (a, b) = (numbers[_clusterOf[link.First]], numbers[_clusterOf[link.Second]]);
-        return a <= b ? new(a, b, link.First, link.Second, link.Points) : new(b, a, link.Second, link.First, link.Points);
     }
 }

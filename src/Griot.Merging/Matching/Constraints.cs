@@ -1,70 +1,97 @@
+using System.Collections.Immutable;
 using Griot.Merging.Events;
 using Griot.Merging.Judgements;
 using Griot.Model;
 
 namespace Griot.Merging.Matching;
 
-/// <summary>People's verdicts on pairs of events, as positions: which are one, and which are kept apart.</summary>
+/// <summary>People's verdicts on events, as positions: which are one incident, and which are kept apart.</summary>
 /// <remarks>
-/// Verdicts carry over: what is different from one event is different from all that people say are the same as it. The latest verdict
-/// is taken in first, so that it wins where not all of them can hold.
+/// Verdicts carry over: what is different from one event is different from all that are one with it, whether a person or the program
+/// says so. So no join of the program can stand in the way of a verdict, and verdicts that do not contradict each other may come in any
+/// order. The latest verdict is taken in first, so that it wins where not all of them can hold.
 /// </remarks>
 internal sealed class Constraints
 {
-    private readonly Dictionary<int, List<int>> _groups = [];
-    private readonly HashSet<(int, int)> _apart = [];
-    private readonly ILookup<int, int> _partners = Enumerable.Empty<int>().ToLookup(position => position);
+    private readonly int[]? _roots;
 
-    public Constraints(EventProfiles profiles, JudgementLog log)
+    // For each root the roots it is kept from.
+    private readonly Dictionary<int, HashSet<int>> _apart = [];
+
+    /// <param name="events">The events of one component: a verdict on others cannot change what becomes of them.</param>
+    /// <param name="judgements">Those on any of them, by number.</param>
+    public Constraints(ImmutableArray<EventProfile> events, IReadOnlyList<IncidentJudgement> judgements)
     {
-        if (log.OnEvents.IsEmpty)
+        if (judgements.Count == 0)
             return;
-        var positions = new Dictionary<EventKey, int>();
-        for (var i = 0; i < profiles.Events.Length; i++)
-            positions[profiles.Events[i].Key] = i;
-        foreach (var judgement in log.OnEvents.Reverse())
-        {
-            // A judgement outlives its events: a report may be absent from this run.
-            if (positions.TryGetValue(judgement.First, out var first) && positions.TryGetValue(judgement.Second, out var second))
-                TakeIn(first, second, judgement.Verdict);
-        }
-        _partners = _apart.SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) }).ToLookup(pair => pair.Item1, pair => pair.Item2);
+        _roots = [.. Enumerable.Range(0, events.Length)];
+        var positions = Enumerable.Range(0, events.Length).ToDictionary(i => events[i].Key);
+        foreach (var judgement in judgements.Reverse())
+            TakeIn(Positions(judgement.First), Positions(judgement.Second), judgement.Verdict);
+
+        // A judgement outlives its events: a report may be absent from this run.
+        int[] Positions(IEnumerable<EventKey> keys) => [.. keys.Where(positions.ContainsKey).Select(key => positions[key])];
     }
 
+    /// <summary>Pairs that people joined.</summary>
     public List<(int First, int Second)> Together { get; } = [];
 
-    /// <summary>Whether a verdict keeps one of the members out of the other cluster.</summary>
-    public bool Forbids(List<int> members, Func<int, bool> isInOther) =>
-        _apart.Count > 0 && members.Any(member => _partners[member].Any(isInOther));
+    /// <summary>Whether a verdict keeps apart the clusters that two events are in.</summary>
+    public bool Forbids(int first, int second) =>
+        _roots is not null && _apart.TryGetValue(Root(first), out var others) && others.Contains(Root(second));
 
-    private void TakeIn(int first, int second, Verdict verdict)
+    /// <summary>Notes that the clusters of two events are one.</summary>
+    public void Join(int first, int second)
     {
-        List<int> one = GroupOf(first), other = GroupOf(second);
-        var decided = ReferenceEquals(one, other) || one.Any(a => other.Any(b => _apart.Contains((Math.Min(a, b), Math.Max(a, b)))));
-        if (decided)
+        if (_roots is null)
             return;
-        if (verdict != Verdict.Same)
-        {
-            foreach (var a in one)
-                _apart.UnionWith(other.Select(b => (Math.Min(a, b), Math.Max(a, b))));
+        var (a, b) = (Root(first), Root(second));
+        if (a == b)
             return;
-        }
-        Together.Add((first, second));
-        foreach (var (a, b) in _apart.ToArray())
-            Inherit(one, other, a, b);
-        one.AddRange(other);
-        foreach (var member in other)
-            _groups[member] = one;
-    }
-
-    private void Inherit(List<int> one, List<int> other, int a, int b)
-    {
-        foreach (var (inside, outside) in new[] { (a, b), (b, a) })
+        _roots[b] = a;
+        if (!_apart.Remove(b, out var inherited))
+            return;
+        foreach (var other in inherited)
         {
-            var heirs = one.Contains(inside) ? other : other.Contains(inside) ? one : [];
-            _apart.UnionWith(heirs.Select(heir => (Math.Min(heir, outside), Math.Max(heir, outside))));
+            _apart[other].Remove(b);
+            Keep(a, other);
         }
     }
 
-    private List<int> GroupOf(int position) => _groups.TryGetValue(position, out var group) ? group : _groups[position] = [position];
+    private void TakeIn(int[] one, int[] other, Verdict verdict)
+    {
+        if (one.Length == 0 || other.Length == 0)
+            return;
+        if (verdict == Verdict.Same)
+        {
+            foreach (var position in one.Concat(other).Where(position => !Forbids(one[0], position)))
+            {
+                Together.Add((one[0], position));
+                Join(one[0], position);
+            }
+            return;
+        }
+        foreach (var a in one)
+        {
+            foreach (var b in other.Where(b => Root(a) != Root(b) && !Forbids(a, b)))
+                Keep(Root(a), Root(b));
+        }
+    }
+
+    private void Keep(int a, int b)
+    {
+        foreach (var (from, to) in new[] { (a, b), (b, a) })
+        {
+            if (!_apart.TryGetValue(from, out var others))
+                _apart[from] = others = [];
+            others.Add(to);
+        }
+    }
+
+    private int Root(int position)
+    {
+        while (_roots![position] != position)
+            position = _roots[position] = _roots[_roots[position]];
+        return position;
+    }
 }

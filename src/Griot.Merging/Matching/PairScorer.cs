@@ -36,8 +36,11 @@ internal sealed class PairScorer(Weights weights, Func<int, int, bool> areCopies
         TollFeature.Score(a, b, ref sheet);
         ScoreWords(a, b, copies, ref sheet);
         Vetoes.Check(a, b, copies || sheet.QuotesOneStatement, weights, ref sheet);
+        var least = weights["threshold.link"] - weights["threshold.unanchored"];
         if (!copies && !sheet.Anchored)
-            sheet.Limit(weights["threshold.link"] - weights["threshold.unanchored"]);
+            sheet.Limit(least, "limit.unanchored");
+        else if (!copies && !sheet.Tells)
+            sheet.Limit(least, "limit.nothing_telling");
     }
 
     private void ScoreType(EventProfile a, EventProfile b, ref ScoreSheet sheet)

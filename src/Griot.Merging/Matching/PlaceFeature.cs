@@ -44,7 +44,8 @@ internal static class PlaceFeature
     private static string Containment(Place a, Place b, string nameA, string nameB)
     {
         if (nameA == nameB && nameA.Length > 0)
-            return "place.inside";
+            // One country or landscape named by both says little; one region or district more.
+            return a.Admin1 is null && b.Admin1 is null ? "place.same_wide" : "place.inside";
         if (OtherCountry(a, b))
             return "place.outside";
         if (a.Admin1 is { } regionA && b.Admin1 is { } regionB)

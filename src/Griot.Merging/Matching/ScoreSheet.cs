@@ -10,6 +10,8 @@ internal struct ScoreSheet(Weights weights, bool explained)
 
     private static readonly FrozenSet<string> Anchors = MergingData.Rows("anchors").Select(row => row[0]).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Telling = MergingData.Rows("telling").Select(row => row[0]).ToFrozenSet();
+
     public double Points { get; private set; }
     public string? Veto { get; private set; }
     public readonly bool Explained => _parts is not null;
@@ -21,6 +23,7 @@ internal struct ScoreSheet(Weights weights, bool explained)
         Points += points;
         QuotesOneStatement |= outcome == "tolls.same_statement";
         Anchored |= Anchors.Contains(outcome);
+        Tells |= Telling.Contains(outcome);
         if (points != 0)
             _parts?.Add(new(outcome, Math.Round(points, 2), words));
     }
@@ -28,13 +31,16 @@ internal struct ScoreSheet(Weights weights, bool explained)
     /// <summary>Whether a day or a place agrees. Events that agree in kind and parties alone are not yet one incident.</summary>
     public bool Anchored { get; private set; }
 
+    /// <summary>Whether anything agrees that not every event of the kind on that day shares.</summary>
+    public bool Tells { get; private set; }
+
     public bool QuotesOneStatement { get; private set; }
 
-    public void Limit(double most)
+    public void Limit(double most, string outcome)
     {
         if (Points <= most)
             return;
-        _parts?.Add(new("limit.unanchored", Math.Round(most - Points, 2), ""));
+        _parts?.Add(new(outcome, Math.Round(most - Points, 2), ""));
         Points = most;
     }
 

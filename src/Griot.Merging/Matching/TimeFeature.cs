@@ -8,6 +8,7 @@ internal static class TimeFeature
 {
     // A report without a date in it speaks of the last days; two weeks leave room for late news.
     private const int NewsWindow = 14;
+    private const int QuietReach = 2;
 
     public static void Score(EventProfile a, EventProfile b, ref ScoreSheet sheet)
     {
@@ -17,9 +18,25 @@ internal static class TimeFeature
             AgainstPublication(known, b, ref sheet);
         else if (b.Date is { } other)
             AgainstPublication(other, a, ref sheet);
+        else if (a.Published is { } one && b.Published is { } two)
+        {
+            var days = Math.Abs(one.DayNumber - two.DayNumber);
+            sheet.Add(Published(days), sheet.Explained ? $"published {one:yyyy-MM-dd} / {two:yyyy-MM-dd}" : "");
+            if (days <= QuietReach && a.Event.Relation == Relation.News && b.Event.Relation == Relation.News && Math.Min(a.Quiet, b.Quiet) is > 0 and var quiet)
+                sheet.Add("time.quiet", strength: quiet / 4.0 * (1 - (double)days / (QuietReach + 1)));
+        }
         else
             sheet.Add("time.unknown");
     }
+
+    // News without a date in it is of the day: what came out together is more likely one than what came out weeks apart.
+    private static string Published(int days) => days switch
+    {
+        <= 1 => "time.published_together",
+        <= 4 => "time.published_days_apart",
+        <= NewsWindow => "time.unknown",
+        _ => "time.published_weeks_apart",
+    };
 
     private static string Outcome(EventDate a, EventDate b)
     {

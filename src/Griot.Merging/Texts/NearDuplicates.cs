@@ -27,17 +27,37 @@ internal static class NearDuplicates
         return [.. candidates.Where((_, i) => passed[i])];
     }
 
+    // Band by band, so that a million texts need room for one band's buckets only.
     private static List<(int First, int Second)> Candidates(IReadOnlyList<string> texts, ParallelOptions parallel)
     {
-        var keys = new ulong[texts.Count * Bands];
-        var owners = new int[texts.Count * Bands];
+        var keys = new uint[Bands][];
+        for (var band = 0; band < Bands; band++)
+            keys[band] = new uint[texts.Count];
         Parallel.For(0, texts.Count, parallel, i =>
         {
-            Sketch(texts[i], keys.AsSpan(i * Bands, Bands));
-            owners.AsSpan(i * Bands, Bands).Fill(i);
+            Span<uint> own = stackalloc uint[Bands];
+            Sketch(texts[i], own);
+            for (var band = 0; band < Bands; band++)
+                keys[band][i] = own[band];
         });
-        Array.Sort(keys, owners);
         var pairs = new HashSet<(int, int)>();
+        Parallel.For(0, Bands, parallel, band =>
+        {
+            var found = Buckets(keys[band]);
+            keys[band] = [];
+            lock (pairs)
+                pairs.UnionWith(found);
+        });
+        return [.. pairs.Order()];
+    }
+
+    private static List<(int, int)> Buckets(uint[] keys)
+    {
+        var owners = new int[keys.Length];
+        for (var i = 0; i < owners.Length; i++)
+            owners[i] = i;
+        Array.Sort(keys, owners);
+        var pairs = new List<(int, int)>();
         for (int start = 0, end; start < keys.Length; start = end)
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start];)
@@ -45,10 +65,10 @@ internal static class NearDuplicates
             if (end - start > 1 && keys[start] != 0)
                 AddBucket(owners.AsSpan(start, end - start), pairs);
         }
-        return [.. pairs.Order()];
+        return pairs;
     }
 
-    private static void AddBucket(Span<int> bucket, HashSet<(int, int)> pairs)
+    private static void AddBucket(Span<int> bucket, List<(int, int)> pairs)
     {
         bucket.Sort();
         for (var i = 1; i < bucket.Length; i++)
@@ -62,7 +82,7 @@ internal static class NearDuplicates
     }
 
     /// <summary>Writes one key per band; zero where the text is too short to have any shingle.</summary>
-    private static void Sketch(string text, Span<ulong> keys)
+    private static void Sketch(string text, Span<uint> keys)
     {
         Span<ulong> bins = stackalloc ulong[Bins];
         bins.Fill(ulong.MaxValue);
@@ -82,7 +102,7 @@ internal static class NearDuplicates
             var key = Hashing.Add(Hashing.Seed, (ulong)band);
             for (var row = 0; row < Rows; row++)
                 key = Hashing.Mix(Hashing.Add(key, bins[band * Rows + row]));
-            keys[band] = key | 1;
+            keys[band] = (uint)(key >> 32) | 1;
         }
     }
 

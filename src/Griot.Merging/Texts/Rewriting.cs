@@ -7,12 +7,20 @@ internal static class Rewriting
     private const int MostWords = 400;
 
     /// <summary>Share of the shorter text's words found in the longer one in the same order.</summary>
-    public static double InOrderShare(string first, string second)
+    public static double InOrderShare(List<Word> first, List<Word> second)
     {
-        var a = Word.Read(first).Take(MostWords).Select(word => word.Hash).ToArray();
-        var b = Word.Read(second).Take(MostWords).Select(word => word.Hash).ToArray();
+        var a = Hashes(first);
+        var b = Hashes(second);
         var shorter = Math.Min(a.Length, b.Length);
         return shorter == 0 ? 0 : (double)LongestCommonSubsequence(a, b) / shorter;
+    }
+
+    private static ulong[] Hashes(List<Word> words)
+    {
+        var hashes = new ulong[Math.Min(words.Count, MostWords)];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = words[i].Hash;
+        return hashes;
     }
 
     private static int LongestCommonSubsequence(ulong[] a, ulong[] b)

@@ -5,11 +5,12 @@ namespace Griot.Merging.Texts;
 /// <param name="Longest">The longest shared run, in the spelling of the first text; empty when there is none.</param>
 internal readonly record struct SharedRuns(double ShareOfShorter, int LongestWords, string Longest)
 {
-    public static SharedRuns Between(string first, string second)
-    {
-        List<Word> a = Word.Read(first), b = Word.Read(second);
-        return b.Count < a.Count ? Of(second, b, a) : Of(first, a, b);
-    }
+    public static SharedRuns Between(string first, string second) => Between(first, Word.Read(first), second, Word.Read(second));
+
+    /// <param name="a">The words of the first text.</param>
+    /// <param name="b">The words of the second.</param>
+    public static SharedRuns Between(string first, List<Word> a, string second, List<Word> b) =>
+        b.Count < a.Count ? Of(second, b, a) : Of(first, a, b);
 
     private static SharedRuns Of(string shorterText, List<Word> shorter, List<Word> longer)
     {

@@ -1,33 +1,57 @@
+using System.Runtime.InteropServices;
+
 namespace Griot.Merging.Texts;
 
 /// <summary>How many reports hold each word, so that a shared rare name weighs more than a shared country.</summary>
 /// <remarks>
-/// A prior of <see cref="Prior"/> imagined reports keeps words from looking rare only because few reports were read.
+/// A prior of <see cref="Prior"/> imagined reports keeps words from looking rare only because few reports were read. Rarity goes in steps, so that one report more leaves nearly all words, and so nearly all incidents, as they were.
 /// </remarks>
 internal sealed class Vocabulary
 {
+    /// <summary>What one step of rarity weighs.</summary>
+    public const double StepWeight = 0.17328679513998632; // a quarter of the natural logarithm of 2
     private const double Prior = 20;
+    private const int ChunkSize = 2048;
     private readonly Dictionary<ulong, int> _reports = [];
-    private readonly int _count;
+    private readonly int _countSteps;
 
-    public Vocabulary(IReadOnlyCollection<List<Word>> texts)
+    /// <param name="words">The words of the text at a position.</param>
+    public Vocabulary(int texts, Func<int, List<Word>> words, CancellationToken cancellation)
     {
-        _count = texts.Count;
-        var seen = new HashSet<ulong>();
-        foreach (var words in texts)
+        _countSteps = StepsOf(texts + Prior);
+        Parallel.For(0, (texts + ChunkSize - 1) / ChunkSize, new ParallelOptions { CancellationToken = cancellation }, chunk =>
         {
-            seen.Clear();
-            foreach (var word in words)
+            var counts = new Dictionary<ulong, int>();
+            var seen = new HashSet<ulong>();
+            for (var i = chunk * ChunkSize; i < Math.Min(texts, (chunk + 1) * ChunkSize); i++)
             {
-                if (IsTerm(word) && seen.Add(word.Hash))
-                    _reports[word.Hash] = _reports.GetValueOrDefault(word.Hash) + 1;
+                seen.Clear();
+                foreach (var word in words(i))
+                {
+                    if (IsTerm(word) && seen.Add(word.Hash))
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts, word.Hash, out _)++;
+                }
             }
-        }
+
+            lock (_reports)
+            {
+                foreach (var (word, count) in counts)
+                    CollectionsMarshal.GetValueRefOrAddDefault(_reports, word, out _) += count;
+            }
+        });
     }
 
     public int Reports(ulong word) => _reports.GetValueOrDefault(word);
 
-    public double Rarity(ulong word) => Math.Max(0, Math.Log((_count + Prior) / (Reports(word) + 1)));
+    /// <summary>Steps above the commonest word there could be; zero or more.</summary>
+    public int Rarity(ulong word) => Math.Clamp(_countSteps - WordSteps(Reports(word) + 1), 0, MostSteps);
+
+    public const int MostSteps = 127;
+
+    // Whole doublings from four on: how common a common word is decides nothing, and would touch many incidents.
+    private static int WordSteps(int count) => count < 4 ? StepsOf(count) : 4 * int.Log2(count);
+
+    private static int StepsOf(double count) => (int)Math.Floor(4 * Math.Log2(count) + 1e-9);
 
     public static bool IsTerm(Word word) =>
         word.Length >= (word.Capital ? 3 : 5) && !CommonWords.Contains(word.Hash);

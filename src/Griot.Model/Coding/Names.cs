@@ -15,6 +15,7 @@ public static class Names
     public static string Name(this Direction value) => Snake(value);
     public static string Name(this ContradictionType value) => Snake(value);
     public static string Name(this IncidentState value) => Snake(value);
+    public static string Name(this DecisionKind value) => Snake(value);
 
     /// <summary>The value with that contract name; throws with the names there are when there is none.</summary>
     public static T Parse<T>(string name)

@@ -86,4 +86,10 @@ public sealed record Incident(
 {
     /// <summary>Independent groups of reports; families, not reports, count as sources.</summary>
     public int Families => Reports.Select(report => report.Family).Distinct().Count();
+
+    /// <summary>What people decided about its fields, in the order of fields. Corrected values stand in the fields themselves.</summary>
+    public ImmutableArray<FieldDecision> Decisions { get; init; } = [];
+
+    /// <summary>A hash over all that it and the incidents worked out with it rest on; null when it was not worked out.</summary>
+    public string? Fingerprint { get; init; }
 }

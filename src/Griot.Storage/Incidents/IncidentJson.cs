@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Griot.Model;
 using Griot.Storage.Values;
@@ -33,6 +34,9 @@ internal static class IncidentJson
         json.Array("contradictions", incident.Contradictions, contradiction => Write(json, contradiction));
         json.Array("possibly_same", incident.PossiblySame, other => Write(json, other));
         json.WriteString("state", incident.State.Name());
+        json.Optional("fingerprint", incident.Fingerprint);
+        if (!incident.Decisions.IsEmpty)
+            json.Array("decisions", incident.Decisions, decision => Write(json, decision));
     }));
 
     public static Incident Read(string text)
@@ -53,7 +57,12 @@ internal static class IncidentJson
             json.List("contradictions", ReadContradiction),
             json.List("possibly_same", other => new PossiblySame(
                 new(other.Text("incident")), other.GetProperty("score").GetDouble(), other.List("reasons", Text))),
-            Names.Parse<IncidentState>(json.Text("state")));
+            Names.Parse<IncidentState>(json.Text("state")))
+        {
+            // Incidents saved by earlier versions have neither.
+            Fingerprint = json.OptionalText("fingerprint"),
+            Decisions = json.TryGetProperty("decisions", out _) ? json.List("decisions", ReadDecision) : [],
+        };
     }
 
     private static void Write(Utf8JsonWriter json, MergedToll toll) => json.Object(() =>
@@ -99,6 +108,31 @@ internal static class IncidentJson
         json.WriteNumber("score", other.Score);
         json.Array("reasons", other.Reasons, json.WriteStringValue);
     });
+
+    private static void Write(Utf8JsonWriter json, FieldDecision decision) => json.Object(() =>
+    {
+        json.WriteString("field", decision.Field);
+        json.WriteString("kind", decision.Kind.Name());
+        json.Optional("coded", decision.Coded);
+        json.Optional("value", decision.Value);
+        json.WriteNumber("judgement", decision.Judgement);
+        json.WriteString("by", decision.By);
+        json.WriteString("when", decision.When.ToString("O", CultureInfo.InvariantCulture));
+        json.Optional("why", decision.Why);
+        if (decision.Evidence is { } evidence)
+        {
+            json.WriteString("report", evidence.Report.Value);
+            json.Optional("start", (long?)evidence.Span.Start);
+            json.Optional("end", (long?)evidence.Span.End);
+        }
+    });
+
+    private static FieldDecision ReadDecision(JsonElement json) => new(
+        json.Text("field"), Names.Parse<DecisionKind>(json.Text("kind")), json.OptionalText("coded"), json.OptionalText("value"),
+        json.GetProperty("judgement").GetInt32(), json.Text("by"),
+        DateTimeOffset.ParseExact(json.Text("when"), "O", CultureInfo.InvariantCulture), json.OptionalText("why"),
+        json.OptionalText("report") is { } report
+            ? new(new(report), new((int)json.OptionalNumber("start")!, (int)json.OptionalNumber("end")!)) : null);
 
     private static MergedToll ReadToll(JsonElement json) => new(
         Names.Parse<TollMeasure>(json.Text("measure")), Names.Parse<PersonKind>(json.Text("who")),

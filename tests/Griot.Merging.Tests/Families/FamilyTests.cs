@@ -62,6 +62,35 @@ public sealed class FamilyTests
             AReport.Saying("COMMUNIQUÉ Le bilan est de quatre morts.", "Gouvernorat de la région", "2026-02-11", Ambush(4, "Gouverneur")),
             AReport.Saying("Four soldiers died, a herder who saw it said.", "Continental Newswire", "2026-02-11", Ambush(4, "herder"))).Families);
 
+    [Fact]
+    public void A_post_passed_on_belongs_to_the_family_of_its_origin()
+    {
+        var incident = Merge(
+            AReport.Saying("Nine soldiers fell at Tonka today.", "Voice of the Lake", "2026-02-10", Ambush(9)),
+            PassedOn("Voice of the Lake", "Market News", "Nine soldiers fell at Tonka today, may they rest.", "2026-02-11"));
+
+        Assert.Equal(1, incident.Families);
+        Assert.Equal($"passed on from \"Voice of the Lake\" ({incident.Reports[0].Id})", incident.Reports[1].FamilyReason);
+    }
+
+    [Fact]
+    public void Two_channels_that_pass_on_one_channel_are_one_source_though_it_was_not_read_itself() =>
+        Assert.Equal(1, Merge(
+            PassedOn("Voice of the Lake", "Market News", "Nine soldiers fell at Tonka today.", "2026-02-10"),
+            PassedOn("voice of the lake", "Night Owl", "At Tonka the army lost nine men, we hear.", "2026-02-11")).Families);
+
+    [Fact]
+    public void What_is_passed_on_from_elsewhere_stays_a_source_of_its_own() =>
+        Assert.Equal(2, Merge(
+            AReport.Saying("Nine soldiers fell at Tonka today.", "Voice of the Lake", "2026-02-10", Ambush(9)),
+            PassedOn("Courier", "Market News", "The army lost nine men in an ambush, people of the town say.", "2026-02-11")).Families);
+
+    private static CodedReport PassedOn(string from, string source, string text, string day)
+    {
+        var coded = AReport.Saying(text, source, day, Ambush(9));
+        return coded with { Report = coded.Report with { ForwardedFrom = from } };
+    }
+
     private static CodedEvent Ambush(long dead, string? speaker = null) => AReport.Event(tolls: [AReport.Killed(dead, speaker: speaker)]);
 
     private static Incident Merge(params CodedReport[] reports) => Assert.Single(IncidentResolver.Resolve(reports));

@@ -35,6 +35,11 @@ internal static class IncidentLines
         {
             ["incident"] = link.Incident.Value, ["score"] = link.Score, ["reasons"] = Array(link.Reasons, reason => JsonValue.Create(reason)),
         }),
+        ["state"] = incident.State.Name(),
+        ["decisions"] = Array(incident.Decisions, decision => new JsonObject
+        {
+            ["field"] = decision.Field, ["kind"] = decision.Kind.Name(), ["coded"] = decision.Coded, ["value"] = decision.Value, ["by"] = decision.By,
+        }),
     }.ToJsonString();
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> node) => [.. items.Select(node)];

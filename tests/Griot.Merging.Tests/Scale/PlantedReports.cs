@@ -17,17 +17,28 @@ internal sealed class PlantedReports
         [SubEventType.ArmedClash, SubEventType.Attack, SubEventType.RemoteExplosive, SubEventType.AirDroneStrike, SubEventType.Abduction, SubEventType.Looting];
     private static readonly string[] Doers = ["jnim", "is-sahel", "unidentified-armed-group", "unidentified-jihadists", "fama", "dan-na-ambassagou"];
 
+    // Equal values are one object: the reports of a million events are to fit beside what is made of them.
+    private static readonly ImmutableArray<TextSpan> Opening = [new(0, 60)];
+    private static readonly Dictionary<SubEventType, Stated<SubEventType>> TypesStated = Kinds.ToDictionary(kind => kind, kind => new Stated<SubEventType>(kind, Opening, Rule));
+    private static readonly Dictionary<string, ImmutableArray<Stated<ActorPart>>> PartiesStated = Doers.ToDictionary(doer => doer, doer => ImmutableArray.Create(
+        new Stated<ActorPart>(new(doer, doer, ActorRole.Initiator), Opening, Rule), new Stated<ActorPart>(new("civilians", "civilians", ActorRole.Target), Opening, Rule)));
+
+    private Stated<Place>? _placeStated;
     private readonly Random _random;
     private readonly string[] _words;
     private readonly Place[] _places;
-    private readonly Dictionary<string, int> _incidentOf = [];
+    private readonly List<int> _incidentOf = [];
+    private readonly List<int> _textOf = [];
     private readonly List<(int Original, int Copy)> _copies = [];
+    private readonly List<(int, int)> _lookAlikes = [];
+    private readonly (int Least, int Most) _length;
     private readonly List<CodedReport> _reports = [];
     private int _incidents;
 
-    public PlantedReports(int reports, int seed)
+    /// <param name="leastWords">Length of the shortest text; copies that lost their end are shorter.</param>
+    public PlantedReports(int reports, int seed, int leastWords = 60, int mostWords = 260)
     {
-        _random = new(seed);
+        (_random, _length) = (new(seed), (leastWords, mostWords));
         _words = [.. Enumerable.Range(0, 12_000).Select(_ => Pseudoword(2 + _random.Next(3)))];
         _places = [.. Enumerable.Range(0, 300).Select(_ => new Place(Capitalised(Pseudoword(3)), $"Region {_random.Next(10)}", "ML",
             new Coordinates(11 + _random.NextDouble() * 8, -9 + _random.NextDouble() * 12), Precision.Exact))];
@@ -37,9 +48,12 @@ internal sealed class PlantedReports
             var place = _places[_random.Next(_places.Length)];
             var (kind, doer) = (Kinds[_random.Next(Kinds.Length)], Doers[_random.Next(Doers.Length)]);
             Tell(day, place, kind, doer);
-            if (_incidents % 4 == 0 && _random.Next(2) == 0)
+            if (_incidents % 4 != 0)
+                continue;
+            _lookAlikes.Add((_incidents - 1, _incidents));
+            if (_random.Next(2) == 0)
                 Tell(day.AddDays(1), Beside(place, 40), kind, doer);
-            else if (_incidents % 4 == 0)
+            else
                 Tell(day, Beside(place, 45), kind, doer);
         }
     }
@@ -49,9 +63,18 @@ internal sealed class PlantedReports
     /// <summary>Positions of reports and of their copies.</summary>
     public IReadOnlyList<(int Original, int Copy)> Copies => _copies;
 
-    public int IncidentOf(IncidentReport report) => _incidentOf[report.File];
+    /// <summary>Pairs of incidents that look alike and are not one.</summary>
+    public IReadOnlyList<(int, int)> LookAlikes => _lookAlikes;
+
+    public int IncidentOf(IncidentReport report) => IncidentOf(int.Parse(report.File, CultureInfo.InvariantCulture));
+
+    /// <summary>The incident of the report at a position.</summary>
+    public int IncidentOf(int report) => _incidentOf[report];
 
     public int Incidents => _incidents;
+
+    /// <summary>The position of the report whose text a report has or copies.</summary>
+    public int TextOf(int report) => _textOf[report];
 
     private void Tell(DateOnly day, Place place, SubEventType kind, string doer)
     {
@@ -68,6 +91,7 @@ internal sealed class PlantedReports
             {
                 Add(incident, $"Portal {_random.Next(400)}", day.AddDays(1), Edited(text), day, place, kind, doer, dead + telling);
                 _copies.Add((original, _reports.Count - 1));
+                _textOf[^1] = original;
             }
             if (_random.Next(4) == 0)
                 Add(incident, outlet, day.AddDays(3), Story(day, place, dead + telling + 3, special), day, place, kind, doer, dead + telling + 3);
@@ -76,23 +100,24 @@ internal sealed class PlantedReports
 
     private void Add(int incident, string source, DateOnly published, string text, DateOnly day, Place place, SubEventType kind, string doer, int dead)
     {
-        var span = ImmutableArray.Create(new TextSpan(0, Math.Min(text.Length, 80)));
         var report = new Report(_reports.Count.ToString(CultureInfo.InvariantCulture), text, null, source, null, published, "en", true);
-        _incidentOf[report.File] = incident;
+        _incidentOf.Add(incident);
+        _textOf.Add(_reports.Count);
         // One report in ten leaves its date open, as a coder's output does.
-        var date = _random.Next(10) switch { 0 => null, _ => new Stated<EventDate>(EventDate.On(day), span, Rule) };
+        var date = _random.Next(10) switch { 0 => null, _ => new Stated<EventDate>(EventDate.On(day), Opening, Rule) };
         _reports.Add(new(report, "en",
         [
-            new("e1", Relation.News, EventStatus.Reported, new(kind, span, Rule), date, new(place, span, Rule),
-                [new(new(doer, doer, ActorRole.Initiator), span, Rule), new(new("civilians", "civilians", ActorRole.Target), span, Rule)],
-                [new(new(TollMeasure.Killed, PersonKind.Civilians, CountRange.Exactly(dead)), span, Rule)], [], [], Reliability.SingleSource, span),
+            new("e1", Relation.News, EventStatus.Reported, TypesStated[kind], date, Shared(place), PartiesStated[doer],
+                [new(new(TollMeasure.Killed, PersonKind.Civilians, CountRange.Exactly(dead)), Opening, Rule)], [], [], Reliability.SingleSource, Opening),
         ], []));
     }
+
+    private Stated<Place> Shared(Place place) => _placeStated?.Value == place ? _placeStated : _placeStated = new(place, Opening, Rule);
 
     private string Story(DateOnly day, Place place, int dead, string[] special)
     {
         var words = new List<string> { "About", dead.ToString(CultureInfo.InvariantCulture), "people", "were", "killed", "near", place.Name, "on", day.ToString("d MMMM", CultureInfo.InvariantCulture), "said", special[_random.Next(special.Length)] + "." };
-        var length = 60 + _random.Next(200);
+        var length = _length.Least + _random.Next(_length.Most - _length.Least);
         while (words.Count < length)
         {
             var word = _random.Next(30) == 0 ? special[_random.Next(special.Length)] : _words[(int)(_words.Length * Math.Pow(_random.NextDouble(), 3))];

@@ -39,7 +39,7 @@ public sealed class NearDuplicatesTests
         var spun = "At least nine troopers were slain on Tuesday as suspected jihadists attacked a military supply column near town of Tonka, two safety sources "
             + "and a local official mentioned. The column had left at daybreak and was going north as it came under fire from many directions at a river.";
 
-        Assert.True(Rewriting.InOrderShare(Story, spun) > 0.6);
-        Assert.True(Rewriting.InOrderShare(Story, "The price of millet rose again in the capital this week, traders said, as rains were late in the south.") < 0.3);
+        Assert.True(Rewriting.InOrderShare(Word.Read(Story), Word.Read(spun)) > 0.6);
+        Assert.True(Rewriting.InOrderShare(Word.Read(Story), Word.Read("The price of millet rose again in the capital this week, traders said, as rains were late in the south.")) < 0.3);
     }
 }

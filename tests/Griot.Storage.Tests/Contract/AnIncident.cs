@@ -26,7 +26,15 @@ internal static class AnIncident
             coded.Report.Id, "Ré.txt", "AFP", new(2025, 2, 8), i + 1, i == 0 ? null : "cites AFP"))],
         [new("tolls.killed.all", ContradictionType.Revision, [new("10", [new("r1")]), new("32", [new("r2"), new("r3")])])],
         [new(new("i9"), 0.1 + 0.2, ["one day apart", "\"same\" convoy"])],
-        IncidentState.Released);
+        IncidentState.Released)
+    {
+        Origin = "0123456789abcdef",
+        Decisions =
+        [
+            new("place", DecisionKind.Accepted, "Kobé", "Kobé", 1, "ana", new(2025, 2, 9, 8, 30, 0, TimeSpan.Zero), null),
+            new("tolls.killed.aid_workers", DecisionKind.Corrected, null, "10-32", 2, "ben", new(2025, 2, 9, 9, 0, 0, TimeSpan.Zero), "graves", new(new("r1"), new(3, 7))),
+        ],
+    };
 
     private static IEnumerable<EventKey> Keys(IEnumerable<CodedReport> reports) =>
         reports.SelectMany(coded => coded.Events, (coded, e) => new EventKey(coded.Report.Id, e.Id));
