@@ -9,7 +9,7 @@ internal readonly ref partial struct DateScanner
 {
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly DateMark[] _marks;
-    private readonly TermsAt _terms;
+    private readonly TermIndex _terms;
     private readonly NumberReader _numbers;
     private readonly string _text;
 
@@ -17,7 +17,7 @@ internal readonly ref partial struct DateScanner
     {
         _tokens = report.All<Token>().AsSpan();
         _text = report.Text;
-        _terms = new(report.All<TermHit>(), _tokens.Length);
+        _terms = report.Terms;
         _numbers = new(_tokens, _terms, _text);
         _marks = new DateMark[_tokens.Length + 1];
         foreach (var hit in report.All<TermHit>())

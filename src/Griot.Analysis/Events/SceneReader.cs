@@ -109,8 +109,7 @@ internal static class SceneReader
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
         var (first, next) = (scene.Sentence.First, scene.Sentence.Next);
-        ImmutableArray<string> Values(TermClass termClass) =>
-            [.. report.Terms.AllIn(first, next, termClass).Select(hit => hit.Term.Value).Distinct()];
+        ImmutableArray<string> Values(TermClass termClass) => report.Terms.AllIn(first, next, termClass).Values();
         return scene with
         {
             Circumstances = Values(TermClass.Circumstances),
@@ -150,9 +149,21 @@ internal static class SceneReader
     }
 
     /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
-    private static bool SpansYears(AnnotatedReport report, Scene scene) =>
-        report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates).Any(hit => hit.Term.Value == "span"
-            && report.Terms.AllIn(hit.Next, Math.Min(hit.Next + 4, scene.Sentence.Next), TermClass.DateWords).Any(word => word.Term.Value is "unit year" or "unit month"));
+    private static bool SpansYears(AnnotatedReport report, Scene scene)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value != "span")
+                continue;
+            foreach (var word in report.Terms.AllIn(hit.Next, Math.Min(hit.Next + 4, scene.Sentence.Next), TermClass.DateWords))
+            {
+                if (word.Term.Value is "unit year" or "unit month")
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A sum over a period: "since January", "in 2024", "over 3.5 years", with no day of its own.</summary>
     private static bool IsAggregate(AnnotatedReport report, Scene scene)
@@ -164,8 +175,17 @@ internal static class SceneReader
             return false;
         if (SpansYears(report, scene))
             return true;
-        return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
-                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
-            || scene.Dates.Any(date => date.Shape is DateShape.Year);
+        return IsSummedUp(report, scene) || scene.Dates.Any(date => date.Shape is DateShape.Year);
+    }
+
+    private static bool IsSummedUp(AnnotatedReport report, Scene scene)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -23,6 +23,14 @@ public enum FormRule : byte
 /// <summary>A term found in a text.</summary>
 public readonly record struct TermHit(Term Term, int First, int Count)
 {
+    // Kept beside the term: most hits are only asked for their class, and the terms lie scattered in memory.
+    private readonly ushort _count = (ushort)Count;
+
+    public TermClass Class { get; } = Term.Class;
+
+    /// <summary>How many tokens it covers.</summary>
+    public int Count => _count;
+
     /// <summary>The token after the last.</summary>
     public int Next => First + Count;
     public int Last => First + Count - 1;

@@ -12,13 +12,13 @@ internal readonly ref struct QuantityScanner
     private const int LastYear = 2060;
 
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly TermsAt _terms;
+    private readonly TermIndex _terms;
     private readonly NumberReader _numbers;
 
     public QuantityScanner(AnnotatedReport report)
     {
         _tokens = report.All<Token>().AsSpan();
-        _terms = new(report.All<TermHit>(), _tokens.Length);
+        _terms = report.Terms;
         _numbers = new(_tokens, _terms, report.Text);
     }
 

@@ -38,10 +38,10 @@ internal sealed class FigureSentence
 
         foreach (var act in acts)
             HasSingleAct |= !act.IsVerb && act.First > sentence.First && _terms.Is(act.First - 1, TermClass.NumberWords, "article");
-        var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Select(hit => hit.Term.Value).ToList();
+        var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Values();
         HasManyEvents = units.Contains(Units.Events);
         HasHarm = _terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is not null;
-        NamesPeopleOrThings = HasHarm || units.Exists(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
+        NamesPeopleOrThings = HasHarm || units.Any(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
         HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.IsLabel);
     }
 
