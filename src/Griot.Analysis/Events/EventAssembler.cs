@@ -73,7 +73,7 @@ internal static class EventAssembler
         var named = scene.Parties.Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToHashSet(StringComparer.Ordinal);
         if (named.Count == 0 || Names(focus).Overlaps(named))
             return focus;
-        return Recent(drafts).FirstOrDefault(draft => draft.Relation == Relation.News && Names(draft).Overlaps(named)) ?? focus;
+        return Latest(drafts, named, static (draft, named) => draft.Relation == Relation.News && Names(draft).Overlaps(named)) ?? focus;
     }
 
     private static HashSet<string> Names(EventDraft draft) =>
@@ -115,7 +115,7 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (!scene.Has("separate") && Recent(drafts).FirstOrDefault(draft => IsAnnounced(draft, scene)) is { } headed)
+        if (!scene.Has("separate") && Latest(drafts, scene, IsAnnounced) is { } headed)
         {
             headed.Add(scene);
             return headed;
@@ -127,15 +127,15 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (Tracks.Of(scene.Acts) == "flight" && !scene.Has("separate") && !scene.Has("earlier")
+        if (Tracks.Of(scene.Acts.AsSpan()) == "flight" && !scene.Has("separate") && !scene.Has("earlier")
             && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year }
-            && Recent(drafts).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause)
+            && Latest(drafts, scene, static (draft, _) => draft.Track is "violence" or "air") is { } cause)
         {
             cause.Add(scene with { IsConsequence = true });
             return focus;
         }
 
-        var candidate = focus is not null && Fits(focus, scene) ? focus : Recent(drafts).FirstOrDefault(draft => IsSame(draft, scene) && Fits(draft, scene));
+        var candidate = focus is not null && Fits(focus, scene) ? focus : Latest(drafts, scene, static (draft, scene) => IsSame(draft, scene) && Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -149,11 +149,16 @@ internal static class EventAssembler
         return draft;
     }
 
-    /// <summary>The drafts from the last one back.</summary>
-    private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts)
+    /// <summary>The last of the recent drafts that fits; null when none does.</summary>
+    private static EventDraft? Latest<T>(List<EventDraft> drafts, T what, Func<EventDraft, T, bool> fits)
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - RecentDrafts); i--)
-            yield return drafts[i];
+        {
+            if (fits(drafts[i], what))
+                return drafts[i];
+        }
+
+        return null;
     }
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>
@@ -167,7 +172,7 @@ internal static class EventAssembler
     {
         if (scene.Has("separate") && scene.Acts.Length > 0)
             return false;
-        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)))
+        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts.AsSpan())))
             return false;
         if (scene.Has("other-day") || scene.Has("earlier"))
         {
@@ -184,7 +189,7 @@ internal static class EventAssembler
         if (focus?.Track != "violence" || scene.Has("separate") || scene.Has("earlier"))
             return false;
         var near = scene.EventDate?.Date is not { } told || focus.Date?.Date is not { } own || told.GapTo(own) <= DaysOfFollowUp;
-        return Tracks.Of(scene.Acts) switch
+        return Tracks.Of(scene.Acts.AsSpan()) switch
         {
             "arrest" => near && (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph
                 || (scene.Sentence.Paragraph == focus.Scenes[^1].Sentence.Paragraph + 1 && scene.EventPlace is null)),
@@ -209,7 +214,7 @@ internal static class EventAssembler
 
     /// <summary>The headline announced this kind of event and the text has not told it yet.</summary>
     private static bool IsAnnounced(EventDraft draft, Scene scene) =>
-        draft.Track == Tracks.Of(scene.Acts) && draft.Scenes.All(told => told.Sentence.Section == SectionKind.Headline);
+        draft.Track == Tracks.Of(scene.Acts.AsSpan()) && draft.Scenes.All(told => told.Sentence.Section == SectionKind.Headline);
 
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
@@ -262,7 +267,7 @@ internal static class EventAssembler
         if (scene.Has("separate"))
             return Relation.News;
         // Bulletins: each entry opens its paragraph with a day and a place of its own.
-        var opens = scene.Number > 0 && Recent(drafts).All(draft => draft.Scenes[^1].Sentence.Paragraph != scene.Sentence.Paragraph);
+        var opens = scene.Number > 0 && Latest(drafts, scene, static (draft, scene) => draft.Scenes[^1].Sentence.Paragraph == scene.Sentence.Paragraph) is null;
         var near = scene.EventDate?.Date is { } told && drafts[0].Date?.Date is { } own && told.GapTo(own) <= 10
             && told.Precision == Precision.Exact;
         return opens && near && scene.EventPlace is not null ? Relation.News : Relation.Background;

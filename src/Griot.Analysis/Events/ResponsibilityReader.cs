@@ -213,7 +213,7 @@ internal sealed class ResponsibilityReader(
         || (!_deed.HasTarget(party) && _deed.Doers.All(id => id is "unidentified-armed-group" or "unidentified-security-forces"));
 
     private ResolvedParty? Resolve(Party party) =>
-        resolver.Resolve(party, report.TextOf(SpanOf(party.First, party.Next)).ToString()) is { Side: Side.NonState or Side.State } resolved ? resolved : null;
+        resolver.Resolve(party, report.TextOf(SpanOf(party.First, party.Next))) is { Side: Side.NonState or Side.State } resolved ? resolved : null;
 
     private string? SpeakerOf(Attribution? attribution) =>
         attribution is null ? null : report.TextOf(SpanOf(attribution.SpeakerFirst, attribution.SpeakerNext)).ToString();

@@ -69,7 +69,7 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
     /// <summary>A government that kills does so by its army.</summary>
     public ResolvedParty? Resolve(Party party)
     {
-        var resolved = resolver.Resolve(party, report.TextOf(SpanOf(party)).ToString());
+        var resolved = resolver.Resolve(party, report.TextOf(SpanOf(party)));
         return resolved is { Id: { } id } && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence or EventType.ViolenceAgainstCivilians or EventType.StrategicDevelopments
             && type is not (SubEventType.Agreement or SubEventType.OtherDevelopment)
             ? resolver.ForceOf(id) ?? resolved : resolved;

@@ -9,10 +9,12 @@ internal static class SceneSplitter
 {
     public static IEnumerable<Scene> Split(Scene scene)
     {
+        if (scene.Acts.Length < 2)
+            return [scene];
         var groups = new List<List<Act>>();
         foreach (var act in scene.Acts)
         {
-            var home = groups.Find(group => Tracks.Compatible(Tracks.Of(group), Tracks.Of([act])));
+            var home = groups.Find(group => Tracks.Compatible(TrackOf(group), Tracks.Of([act])));
             if (home is null)
                 groups.Add([act]);
             else
@@ -20,7 +22,7 @@ internal static class SceneSplitter
         }
 
         // "freed eleven hostages in an assault on a camp" is one event; only those taken earlier were taken in another.
-        if (groups.Exists(group => Tracks.Of(group) == "release") && !scene.Acts.Any(act => act.Kind == "abduct"))
+        if (groups.Exists(group => TrackOf(group) == "release") && !scene.Acts.Any(act => act.Kind == "abduct"))
             groups = [];
         if (groups.Count < 2)
             groups = ByDay(scene);
@@ -36,6 +38,8 @@ internal static class SceneSplitter
             Tolls = Own(scene.Tolls, toll => toll.Harm, group, groups),
         });
     }
+
+    private static string TrackOf(List<Act> group) => Tracks.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(group));
 
     /// <summary>"Sunday's strike came a day after drones hit Tin-Aicha": acts on two days are two events.</summary>
     private static List<List<Act>> ByDay(Scene scene)
