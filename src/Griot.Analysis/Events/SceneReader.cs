@@ -36,13 +36,14 @@ internal static class SceneReader
             var (first, next) = (sentence.First, sentence.Next);
             var scene = new Scene(
                 number++, sentence,
-                [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                acts.In(first, next).RemoveAll(act => act.IsNegated || act.IsUnreal),
+                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
+                IsElsewhere = IsElsewhere(places.Span(first, next), country),
             };
-            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene)) with { IsElsewhere = IsElsewhere(places.In(first, next), country) }));
+            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene))));
         }
 
         return scenes.DrainToImmutable();
@@ -61,6 +62,20 @@ internal static class SceneReader
         }
 
         return false;
+    }
+
+    private static ImmutableArray<PlaceMention> Here(ReadOnlySpan<PlaceMention> places, Sentence sentence, string? country)
+    {
+        if (places.IsEmpty)
+            return [];
+        var here = ImmutableArray.CreateBuilder<PlaceMention>(places.Length);
+        foreach (var place in places)
+        {
+            if (IsHere(place, country) && IsPlace(place, sentence))
+                here.Add(place);
+        }
+
+        return here.DrainToImmutable();
     }
 
     /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
@@ -90,7 +105,7 @@ internal static class SceneReader
         place.Place.Precision != Precision.Wide || place.Place.Country is null || country is null || place.Place.Country == country;
 
     /// <summary>"since Thursday": the days up to the one on which somebody spoke, or up to publication.</summary>
-    private static Scene WithRecentDays(Scene scene) => scene with
+    private static Scene WithRecentDays(Scene scene) => !scene.Dates.Any(IsRecent) ? scene : scene with
     {
         Dates = [.. scene.Dates.Select(date => IsRecent(date)
             ? date with { Shape = DateShape.Days, Date = new EventDate(date.Date!.Start, LastDay(scene, date.Date), Precision.Near) }
@@ -102,9 +117,18 @@ internal static class SceneReader
     private static DateOnly LastDay(Scene scene, EventDate days) =>
         scene.SpeechDate?.Date is { } said && said.End >= days.Start && said.End <= days.End ? said.End : days.End;
 
-    private static bool IsElsewhere(ImmutableArray<PlaceMention> places, string? country) =>
-        country is not null && places.Any(place => place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near)
-        && places.All(place => place.Place.Country != country);
+    private static bool IsElsewhere(ReadOnlySpan<PlaceMention> places, string? country)
+    {
+        var named = false;
+        foreach (var place in places)
+        {
+            named |= place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near;
+            if (place.Place.Country == country)
+                return false;
+        }
+
+        return named && country is not null;
+    }
 
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
@@ -124,6 +148,8 @@ internal static class SceneReader
     /// <summary>"said on Saturday", "a annoncé lundi": a date right beside the verb of saying is the day of saying, where another date or none is left.</summary>
     private static DateMention? SpeechDate(AnnotatedReport report, Scene scene)
     {
+        if (scene.Dates.IsEmpty)
+            return null;
         var phrases = new Phrases(report);
         foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Speech))
         {
