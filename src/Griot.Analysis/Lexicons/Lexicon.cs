@@ -14,11 +14,14 @@ public sealed class Lexicon
     /// <summary>By node, the classes of the terms that end there, a bit each.</summary>
     private readonly ulong[] _classes;
 
-    internal Lexicon(Trie trie, Term[][] terms)
+    internal Lexicon(Trie trie, Term[][] terms, int longest)
     {
-        (_trie, _terms) = (trie, terms);
+        (_trie, _terms, Longest) = (trie, terms, longest);
         _classes = [.. terms.Select(here => here.Aggregate(0UL, (classes, term) => classes | Bit(term.Class)))];
     }
+
+    /// <summary>The number of words of the longest term.</summary>
+    public int Longest { get; }
 
     /// <summary>Every term in the tokens: the longest of each class from each position on, and none inside an earlier one of its class.</summary>
     public ImmutableArray<TermHit> Scan(ReadOnlySpan<Token> tokens, string text)

@@ -8,6 +8,7 @@ internal sealed class LexiconBuilder(Tokenizer tokenizer)
     private readonly Tokenizer _tokenizer = tokenizer;
     private readonly Trie _trie = new();
     private readonly List<List<Term>> _terms = [[]];
+    private int _longest;
 
     /// <summary>Adds one written form, which may carry a mark for its writing: <c>^Form</c>, <c>^^FORM</c>, <c>=form</c>.</summary>
     public void Add(TermClass termClass, string form, string value)
@@ -20,7 +21,9 @@ internal sealed class LexiconBuilder(Tokenizer tokenizer)
             _ => (FormRule.Any, form),
         };
         var node = 0;
-        foreach (var token in _tokenizer.Learn(bare))
+        var words = _tokenizer.Learn(bare);
+        _longest = Math.Max(_longest, words.Length);
+        foreach (var token in words)
             node = _trie.Grow(node, token.Word);
         while (_terms.Count < _trie.Nodes)
             _terms.Add([]);
@@ -29,5 +32,5 @@ internal sealed class LexiconBuilder(Tokenizer tokenizer)
             terms.Add(new(termClass, value, bare, rule));
     }
 
-    public Lexicon Build() => new(_trie, [.. _terms.Select(terms => terms.ToArray())]);
+    public Lexicon Build() => new(_trie, [.. _terms.Select(terms => terms.ToArray())], _longest);
 }

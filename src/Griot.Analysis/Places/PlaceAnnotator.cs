@@ -18,7 +18,7 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
     protected override ImmutableArray<PlaceMention> Find(AnnotatedReport report)
     {
         var tokens = report.All<Token>();
-        var cues = new PlaceCues(report.All<TermHit>(), tokens.Length);
+        var cues = new PlaceCues(report);
         var candidates = new CandidateFinder(_gazetteer, report, cues).Find();
         if (candidates.Count == 0)
             return [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Model;
 
 namespace Griot.Analysis.Places;
@@ -53,7 +54,7 @@ internal sealed class PlaceCandidate
     public bool IsDropped { get; set; }
 
     /// <summary>Readings that lost, for explanations.</summary>
-    public string Others { get; set; } = "";
+    public ImmutableArray<GazetteerEntry> Others { get; set; } = [];
     public Place? Place { get; set; }
 
     public string? UnitNoun => Suffix ?? Context.Noun;
