@@ -64,6 +64,9 @@ internal sealed partial class ActClause
         // Houses burn in a raid; burnt people are wounded. Seized mortars do not shell.
         if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
+        // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
+        if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
+            return null;
         if (kind == "gather")
         {
             if (!_demands.Value)
@@ -256,6 +259,20 @@ internal sealed partial class ActClause
     private bool IsUnreal(TermHit hit) =>
         _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
         || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
+
+    /// <summary>An object or a subject that is no person stands beside the verb: an article and a noun that names nobody.</summary>
+    private bool IsOfThings(TermHit hit)
+    {
+        var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out _);
+        if (auxiliary == "be" || hit.Next + 1 >= _sentence.Next)
+            return false;
+        var article = _phrases.IsGrammar(hit.Next, "article") || _phrases.IsGrammar(hit.Next, "one");
+        if (article && _tokens[hit.Next + 1].Kind == TokenKind.Word && !_tokens[hit.Next + 1].IsCapitalised)
+            return !Enumerable.Range(hit.Next, 4).Any(at => _startsAt.Contains(at) || _countedFrom.Contains(at));
+        // "two munitions released by ...": a participle right behind a noun that names nobody.
+        return auxiliary is null && _phrases.IsGrammar(hit.Next, "by") && !_endsAt.ContainsKey(hit.First) && hit.First > _sentence.First
+            && _tokens[hit.First - 1].Kind == TokenKind.Word && _countedTo.Contains(hit.First - 1);
+    }
 
     /// <summary>Whether something follows that can be an object: an article, a number, a noun.</summary>
     private bool HasObject(int next)

@@ -12,6 +12,12 @@ public sealed record DateMention(int First, int Next, EventDate? Date, DateShape
 {
     /// <summary>For statistics: the period, of which an end may be open ("since 2020").</summary>
     public Period? Period { get; init; }
+
+    /// <summary>"that day": the day named before, once more.</summary>
+    public bool IsEcho { get; init; }
+
+    /// <summary>"six days after the attack": counted back from another day, and so a day or two off.</summary>
+    public bool IsCounted { get; init; }
 }
 
 public enum DateShape

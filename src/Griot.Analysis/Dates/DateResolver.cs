@@ -72,7 +72,13 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         var days = expression.Start.Kind == DatePointKind.Eve ? Eve(expression) : Days(expression.Start, expression.Future);
         if (days is not { } date)
             return mention;
-        return mention with { Date = date, Period = new(date.Start, date.End) };
+        return mention with
+        {
+            Date = date,
+            Period = new(date.Start, date.End),
+            IsEcho = expression.Start is { Kind: DatePointKind.Same, Number: 0 },
+            IsCounted = expression.Start is { Kind: DatePointKind.Eve or DatePointKind.Ago, Number: > 2 },
+        };
     }
 
     private DateMention Since(DateMention mention, DateExpression expression)

@@ -12,6 +12,9 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     // Every further scene asks for them again: without a limit a report of a million words would take time squared.
     private const int DecidingScenes = 100;
 
+    /// <summary>"Six days after the attack" may be a day or two off; the day itself, told elsewhere, is better.</summary>
+    public const int DaysOffWhenCounted = 2;
+
     private readonly List<Scene> _scenes = [opening];
     private string? _track;
     private List<Scene>? _bodyFirst;
@@ -49,6 +52,14 @@ internal sealed class EventDraft(Scene opening, Relation relation)
             (_track, _anchor) = (null, null);
     }
 
+    /// <summary>Puts the sentences of the lead before what is told.</summary>
+    public void Precede(IEnumerable<Scene> scenes)
+    {
+        _scenes.InsertRange(0, scenes);
+        _bodyFirst = null;
+        (_track, _anchor) = (null, null);
+    }
+
     /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
     private DateMention? FindDate()
     {
@@ -60,6 +71,8 @@ internal sealed class EventDraft(Scene opening, Relation relation)
         }
 
         var first = told.Find(date => date.Date is not null);
+        if (first is { IsCounted: true, Date: { } counted })
+            first = told.Find(date => date is { IsCounted: false, Date.Precision: Precision.Exact } && date.Date.GapTo(counted) <= DaysOffWhenCounted) ?? first;
         if (first?.Date is { Precision: Precision.Exact } day)
             return told.Find(date => date.Date is { Precision: Precision.Exact, Days: 2 } night && night.Contains(day)) ?? first;
         if (first?.Date is not { } wide)

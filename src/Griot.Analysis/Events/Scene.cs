@@ -38,6 +38,9 @@ internal sealed record Scene(
     /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
     public bool IsConsequence { get; init; }
 
+    /// <summary>Places that open the sentence as a dateline or a label does; in a bulletin they say where an entry's incident was.</summary>
+    public ImmutableArray<PlaceMention> Labels { get; init; } = [];
+
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 
@@ -123,6 +126,18 @@ internal sealed record Scene(
 
     /// <summary>Flight is placed where those who fled arrive.</summary>
     private bool IsFlight => Acts.Any(act => act.Kind is "flee") || Tolls.Any(toll => toll.Measure == Model.TollMeasure.Displaced);
+
+    /// <summary>"4 dead, seven injured": in an entry of a bulletin the victims tell that something was done.</summary>
+    public Scene WithVictimsAsAct()
+    {
+        var told = Tolls.FirstOrDefault(toll => toll is { IsBarePlural: false, IsNone: false, Measure: Model.TollMeasure.Killed or Model.TollMeasure.Wounded or Model.TollMeasure.Abducted });
+        if (told is null || IsAggregate)
+            return this;
+        return this with
+        {
+            Acts = [new Act(told.Harm, told.Harm + 1, told.Measure == Model.TollMeasure.Abducted ? "abduct" : "kill", [], told.Party is { } party ? [party] : []) { IsVerb = true }],
+        };
+    }
 
     public bool Has(string cue) => Cues.Contains(cue);
 }

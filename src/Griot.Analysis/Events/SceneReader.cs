@@ -18,6 +18,13 @@ internal static class SceneReader
     /// <summary>"since Thursday" is when it happened; "since January" sums.</summary>
     private const int RecentDays = 10;
 
+    /// <summary>A dateline stands in one of the first sentences, its date near the start.</summary>
+    private const int LastOfHead = 4;
+    private const int LongestDateline = 6;
+
+    /// <summary>"a statement issued late on Tuesday".</summary>
+    private const int FarthestAnnounced = 4;
+
     public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
@@ -37,16 +44,32 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 acts.In(first, next).RemoveAll(act => act.IsNegated || act.IsUnreal),
-                ExactFirst(dates.In(first, next), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
+                ExactFirst(WithoutDateline(dates.In(first, next), sentence, number, report), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
-                IsElsewhere = IsElsewhere(places.Span(first, next), country),
+                Labels = places.In(first, next).RemoveAll(place => !IsLabel(place, first)),
             };
-            scenes.AddRange(SceneSplitter.Split(WithRecentDays(Describe(report, scene))));
+            var described = WithRecentDays(Describe(report, scene));
+            // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
+            var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
+            scenes.AddRange(SceneSplitter.Split(!told && IsElsewhere(places.Span(first, next), country) ? described with { IsElsewhere = true } : described));
         }
 
         return scenes.DrainToImmutable();
+    }
+
+    private static bool IsLabel(PlaceMention place, int first) =>
+        place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2;
+
+    /// <summary>"BAMAKO, Jan 21 (Agency) - ...": the day on which the report was written is not the event's.</summary>
+    private static ImmutableArray<DateMention> WithoutDateline(ImmutableArray<DateMention> dates, Sentence sentence, int number, AnnotatedReport report)
+    {
+        if (number > LastOfHead || dates.IsEmpty || dates[0].First == sentence.First || dates[0].First - sentence.First > LongestDateline
+            || !report.All<PlaceMention>().Any(place => place.First <= sentence.First + 1 && place.Next <= dates[0].First && place.Next > sentence.First && place.Relation == PlaceRelation.Attribute))
+            return dates;
+        var phrases = new Phrases(report);
+        return phrases.IsMark(dates[0].Next, '(') || phrases.IsMark(dates[0].Next, '-') || phrases.IsMark(dates[0].Next, '/') || phrases.IsMark(dates[0].Next, ')') ? dates.RemoveAt(0) : dates;
     }
 
     /// <summary>"this week", "over the weekend" yield to a day or a dated range in the same sentence.</summary>
@@ -105,12 +128,15 @@ internal static class SceneReader
         place.Place.Precision != Precision.Wide || place.Place.Country is null || country is null || place.Place.Country == country;
 
     /// <summary>"since Thursday": the days up to the one on which somebody spoke, or up to publication.</summary>
+    // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
     private static Scene WithRecentDays(Scene scene) => !scene.Dates.Any(IsRecent) ? scene : scene with
     {
-        Dates = [.. scene.Dates.Select(date => IsRecent(date)
-            ? date with { Shape = DateShape.Days, Date = new EventDate(date.Date!.Start, LastDay(scene, date.Date), Precision.Near) }
-            : date)],
+        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
     };
+
+    private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
+        ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
+        : since with { Shape = DateShape.Days, Date = new EventDate(since.Date.Start, last, Precision.Near) };
 
     private static bool IsRecent(DateMention date) => date is { Shape: DateShape.Since, Date: { } days } && days.Days <= RecentDays;
 
@@ -158,7 +184,8 @@ internal static class SceneReader
                 if (date.Shape is not DateShape.Day)
                     continue;
                 var after = date.First - hit.Next;
-                if (after is >= 0 and <= 2 && !Enumerable.Range(hit.Next, after).Any(at => phrases.IsMark(at, ',')))
+                // "says that on Tuesday ...": what follows "that" is told, not said.
+                if (after is >= 0 and <= 2 && !Enumerable.Range(hit.Next, after).Any(at => phrases.IsMark(at, ',') || phrases.IsGrammar(at, "relative")))
                     return date;
                 // "the ministry said in a bulletin read on television on Sunday": nothing is told between the word and the day, nor after it.
                 if (after > 2 && scene.Acts.All(act => act.Next <= hit.First) && scene.Tolls.All(toll => toll.Harm < hit.First))
@@ -168,9 +195,32 @@ internal static class SceneReader
             }
         }
 
+        if (Announced(report, scene, phrases) is { } announced)
+            return announced;
         // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
-            return scene.Dates.FirstOrDefault(date => date.Shape is DateShape.Day && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
+            return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
+        return null;
+    }
+
+    /// <summary>"Wednesday's communiqué", "in a statement issued on Tuesday", "le communiqué d'hier soir".</summary>
+    private static DateMention? Announced(AnnotatedReport report, Scene scene, Phrases phrases)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Grammar))
+        {
+            if (hit.Term.Value != "announcement")
+                continue;
+            foreach (var date in scene.Dates)
+            {
+                if (date.Shape is not DateShape.Day || scene.Acts.Any(act => act.First >= hit.Next && act.First < date.First))
+                    continue;
+                var before = hit.First - date.Next is >= 0 and <= 2 && date.Next < hit.First + 1 && report.All<Token>()[date.Next].Glue is TokenGlue.Apostrophe;
+                var after = date.First - hit.Next is >= 0 and <= FarthestAnnounced && !Enumerable.Range(hit.Next, date.First - hit.Next).Any(at => phrases.IsMark(at, ',') || phrases.IsGrammar(at, "relative"));
+                if (before || after)
+                    return date;
+            }
+        }
+
         return null;
     }
 

@@ -14,7 +14,8 @@ internal static class SceneSplitter
         var groups = new List<List<Act>>();
         foreach (var act in scene.Acts)
         {
-            var home = groups.Find(group => Tracks.Compatible(TrackOf(group), Tracks.Of([act])));
+            var track = Tracks.Of((ReadOnlySpan<Act>)[act]);
+            var home = groups.Find(group => Tracks.Compatible(TrackOf(group), track));
             if (home is null)
                 groups.Add([act]);
             else

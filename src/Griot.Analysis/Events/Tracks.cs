@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Analysis.Acts;
 
 namespace Griot.Analysis.Events;
@@ -16,6 +17,8 @@ internal static class Tracks
         Count(acts, counts);
         return Best(counts);
     }
+
+    public static string Of(ImmutableArray<Act> acts) => Of(acts.AsSpan());
 
     /// <summary>The track that the most telling acts of some scenes are on.</summary>
     public static string Of(ReadOnlySpan<Scene> scenes)
