@@ -19,6 +19,9 @@ internal sealed partial class ActClause
     private const int FarthestPronoun = 4;
     private const int FarthestAccusation = 2;
 
+    private static readonly Dictionary<int, (int Said, bool OfItself)> NoSpeakers = [];
+    private static readonly HashSet<int> NoAccusers = [];
+
     /// <summary>The first tokens of the parties that speak, each with the token after its verb of saying and whether it speaks of itself.</summary>
     private readonly Dictionary<int, (int Said, bool OfItself)> _speakers;
 
@@ -27,6 +30,8 @@ internal sealed partial class ActClause
 
     private static (Dictionary<int, (int Said, bool OfItself)> Speakers, HashSet<int> Accusations) Speakers(ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
     {
+        if (attributions.IsEmpty)
+            return (NoSpeakers, NoAccusers);
         var speakers = new Dictionary<int, (int Said, bool OfItself)>();
         var next = 0;
         foreach (var attribution in attributions.OrderBy(attribution => attribution.SpeakerFirst))
@@ -202,7 +207,7 @@ internal sealed partial class ActClause
         {
             if (_phrases.IsGrammar(at, "pronoun"))
                 return SpeakerBefore(at) is { } speaker ? [speaker] : [];
-            if (at < start && (_endsAt.ContainsKey(at + 1) || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
+            if (at < start && (PartyEndingAt(at + 1) is not null || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
                 break;
         }
 

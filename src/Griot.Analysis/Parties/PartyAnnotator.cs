@@ -45,13 +45,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
         private readonly ActorRegistry _actors;
         private readonly ImmutableArray<Token> _tokens;
         private readonly TermIndex _terms;
-        private readonly Dictionary<int, Quantity> _quantityEnding = [];
+        private readonly MentionIndex<Quantity> _quantities;
 
         public PartyReader(AnnotatedReport report, ActorRegistry actors)
         {
             (_report, _actors, _tokens, _terms) = (report, actors, report.All<Token>(), report.Terms);
-            foreach (var quantity in report.All<Quantity>())
-                _quantityEnding[quantity.Next] = quantity;
+            _quantities = new(report.All<Quantity>(), _tokens.Length, quantity => quantity.First, quantity => quantity.Next);
         }
 
         public Party? ReadAt(int at, Sentence sentence)
@@ -61,18 +60,18 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return null;
             var party = WithGroup(WithNationality(core, sentence), sentence);
             party = WithCount(party, sentence);
-            return party with { Suspected = party.Suspected || IsHedged(party) };
+            return !party.Suspected && IsHedged(party) ? party with { Suspected = true } : party;
         }
 
         private Party? Core(int at, Sentence sentence)
         {
-            if (_terms.At(at).IsEmpty)
+            if (!_terms.Has(at, TermClass.Actors) && !_terms.Has(at, TermClass.Persons))
                 return null;
             var named = ImmutableArray<string>.Empty;
             TermHit? longest = null;
             foreach (var hit in _terms.At(at))
             {
-                if (hit.Term.Class == TermClass.Actors && hit.Next <= sentence.Next)
+                if (hit.Class == TermClass.Actors && hit.Next <= sentence.Next)
                 {
                     named = named.Add(hit.Term.Value);
                     longest = hit;
@@ -100,10 +99,13 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return party.IsObject || person.Next >= sentence.Next ? party : Compound(party, sentence);
         }
 
-        private static Party OfNoun(TermHit noun)
+        private static Party OfNoun(TermHit noun) => noun.Term.Meaning(MeaningOf) with { First = noun.First, Next = noun.Next, Head = noun.Last };
+
+        /// <summary>"soldiers:army:object": the party as far as its noun says what it is.</summary>
+        private static Party MeaningOf(string value)
         {
-            var parts = noun.Term.Value.Split(':');
-            return new(noun.First, noun.Next, noun.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
+            var parts = value.Split(':');
+            return new(0, 0, 0, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
             {
                 IsObject = parts.Length > 2 && parts[2] == "object",
                 IsDemographic = parts.Length > 2 && parts[2] is "demographic" or "men",
@@ -180,7 +182,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                     return party with { Next = end };
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
-                    && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
+                    && noun.Term.Meaning(MeaningOf).Who != PersonKind.Civilians
                     ? party with { Next = noun.Next, Head = noun.Last, IsObject = false }
                     : party;
             }
@@ -258,7 +260,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var first = party.First;
             for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
             {
-                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
+                if (_quantities.EndingAt(first) is { } quantity && quantity.First >= sentence.First
                     && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
                         && !(_terms.Is(first, TermClass.Grammar, "of") && _terms.Is(first + 1, TermClass.Grammar, "article"))))
                     return party with { First = quantity.First, Count = quantity };
@@ -298,7 +300,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return token is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' };
             foreach (var hit in _terms.At(at))
             {
-                if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
+                if (hit.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
                     return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };

@@ -89,7 +89,7 @@ internal readonly ref struct QuantityScanner
         if (!_terms.TryFind(at, TermClass.CountModifiers, out var hit))
             return CountModifier.None;
         next = hit.Next;
-        return CountModifiers.Of(hit.Term.Value);
+        return CountModifiers.Of(hit.Term);
     }
 
     /// <summary>"dozens", "une vingtaine", "several", and "some" where no number follows.</summary>
@@ -267,7 +267,7 @@ internal readonly ref struct QuantityScanner
         && _tokens[at + 1].Glue == TokenGlue.None && at + 2 < _tokens.Length && _tokens[at + 2].Kind != TokenKind.Break;
 
     private bool IsHour(int next) =>
-        _terms.TryFind(next, TermClass.DateWords, out var hit) && Dates.DateWord.Of(hit.Term.Value).Sign == Dates.DateSign.Hour;
+        _terms.TryFind(next, TermClass.DateWords, out var hit) && Dates.DateWord.Of(hit.Term).Sign == Dates.DateSign.Hour;
 
     /// <summary>Four digits without a thousands mark are a year, unless they are bent or count people.</summary>
     private bool IsYear(int at, int first) =>

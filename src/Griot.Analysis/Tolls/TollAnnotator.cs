@@ -27,6 +27,8 @@ public sealed class TollAnnotator : Annotator<TollMention>
             var clause = new TollClause(report, sentence, people, held);
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
                 clause.Read(hit);
+            if (clause.Tolls.Count == 0)
+                continue;
             tolls.AddRange(Shared([.. clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm)]));
             held = clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? held;
         }
