@@ -69,10 +69,10 @@ internal sealed class ResponsibilityReader(
     /// <summary>"suspected jihadists ambushed a convoy".</summary>
     private void AddSuspects(Scene scene)
     {
-        var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
-        foreach (var party in scene.Parties.Where(party => party.Suspected && IsCalledSuspect(party)))
+        foreach (var party in scene.Parties)
         {
-            if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
+            if (party.Suspected && IsCalledSuspect(party) && Resolve(party) is { } resolved
+                && (scene.Acts.Any(act => act.Initiators.Contains(party)) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
                 _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }

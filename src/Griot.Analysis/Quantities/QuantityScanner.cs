@@ -27,7 +27,9 @@ internal readonly ref struct QuantityScanner
     public bool Read(int at, int end, out Quantity quantity, out int next)
     {
         (quantity, next) = (null!, at + 1);
-        if (_tokens[at].Kind != TokenKind.Number && !_terms.Any(at))
+        // Whatever a quantity begins with is digits or a term of one of these classes.
+        if (_tokens[at].Kind != TokenKind.Number && !_terms.Has(at, TermClass.NumberWords) && !_terms.Has(at, TermClass.VagueCounts)
+            && !_terms.Has(at, TermClass.CountModifiers))
             return false;
         if (_numbers.IsNoNumber(at, out var after))
         {

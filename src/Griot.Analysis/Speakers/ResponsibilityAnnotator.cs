@@ -20,11 +20,12 @@ public sealed class ResponsibilityAnnotator : Annotator<ResponsibilityMention>
         var subjects = new SubjectFinder(report);
         var clause = new ResponsibilityClause(report, subjects);
         var selves = new SelfClaimReader(report);
+        var here = new List<ResponsibilityMention>();
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var here = new List<ResponsibilityMention>();
+            here.Clear();
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
                 here.AddRange(clause.Read(sentence, hit));
             here.AddRange(selves.Read(sentence));

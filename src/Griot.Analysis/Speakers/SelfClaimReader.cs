@@ -17,18 +17,19 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
 
     public ImmutableArray<ResponsibilityMention> Read(Sentence sentence)
     {
-        var found = ImmutableArray.CreateBuilder<ResponsibilityMention>();
+        ImmutableArray<ResponsibilityMention>.Builder? found = null;
         foreach (var attribution in _attributions.Span(sentence.First, sentence.Next))
         {
             if (!attribution.IsSelf || Deed(attribution, sentence) is not { } act)
                 continue;
+            found ??= ImmutableArray.CreateBuilder<ResponsibilityMention>();
             if (NobodySpeaks(sentence, attribution))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.NoneClaimed, null));
             else if (attribution.Party is { } party && Armed.Is(party))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.Claimed, party) { IsSelf = true, Attribution = attribution });
         }
 
-        return found.DrainToImmutable();
+        return found is null ? [] : found.DrainToImmutable();
     }
 
     /// <summary>"No group has said it planted the device."</summary>

@@ -14,8 +14,8 @@ internal sealed class FigureSentence
     private const int LongestEvent = 14;
     private const int LeastWeek = 5;
 
-    private readonly Dictionary<string, List<TermHit>> _cues = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, DateMention> _dates = [];
+    private readonly ImmutableArray<string> _cues;
+    private readonly ImmutableArray<DateMention> _dates;
     private readonly TermIndex _terms;
 
     public FigureSentence(
@@ -23,18 +23,9 @@ internal sealed class FigureSentence
     {
         (Sentence, _terms) = (sentence, report.Terms);
         HasDateOrPlace = dates.Length + places.Length > 0;
-        foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Aggregates))
-        {
-            if (!_cues.TryGetValue(hit.Term.Value, out var hits))
-                _cues.Add(hit.Term.Value, hits = []);
-            hits.Add(hit);
-        }
-
+        (_cues, _dates) = (_terms.AllIn(sentence.First, sentence.Next, TermClass.Aggregates).Values(), dates);
         foreach (var date in dates)
-        {
-            _dates[date.First] = date;
             Note(report, date);
-        }
 
         foreach (var act in acts)
             HasSingleAct |= !act.IsVerb && act.First > sentence.First && _terms.Is(act.First - 1, TermClass.NumberWords, "article");
@@ -72,9 +63,9 @@ internal sealed class FigureSentence
     public bool NamesPeopleOrThings { get; }
 
     /// <summary>The date that starts at a token, or null.</summary>
-    public DateMention? DateAt(int token) => _dates.GetValueOrDefault(token);
+    public DateMention? DateAt(int token) => _dates.LastOrDefault(date => date.First == token);
 
-    public bool Has(string cue) => _cues.ContainsKey(cue);
+    public bool Has(string cue) => _cues.Contains(cue);
 
     /// <summary>Whether such a word lies in a run of tokens.</summary>
     public bool Has(string cue, int first, int next) =>
