@@ -17,6 +17,9 @@ public sealed record Act(int First, int Next, string Kind, ImmutableArray<Party>
     /// <summary>Only planned, possible or general: "could attack", "attacks".</summary>
     public bool IsUnreal { get; init; }
 
+    /// <summary>Told as over before something else: "had been kidnapped", "avaient attaqué".</summary>
+    public bool IsPluperfect { get; init; }
+
     /// <summary>A plural without article or number: "attacks have multiplied".</summary>
     public bool IsGeneric { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Model;
@@ -44,6 +45,17 @@ internal sealed partial class ActClause
 
         return (speakers, [.. attributions.Where(attribution => attribution.Stance == "accuses").Select(attribution => attribution.Next)]);
     }
+
+    private bool StartsParty(int token) => _sentence.Contains(token) && _partyIndex.StartingAt(token) is not null;
+
+    private Party? PartyEndingAt(int token) => _partyIndex.EndingAt(token) is { } party && _sentence.Contains(party.First) ? party : null;
+
+    private bool StartsCount(int token) => _sentence.Contains(token) && _quantityIndex.StartingAt(token) is { Kind: not QuantityKind.Article };
+
+    private bool EndsCount(int token) => _quantityIndex.EndingAt(token) is { } quantity && _sentence.Contains(quantity.First);
+
+    private static ImmutableArray<Party> Without(ImmutableArray<Party> parties, ImmutableArray<Party> others) =>
+        parties.IsEmpty || others.IsEmpty ? parties : parties.RemoveAll(others.Contains);
 
     /// <summary>The number of the first party that starts at or after a token.</summary>
     private int FirstFrom(int token)

@@ -15,6 +15,9 @@ internal sealed partial class ActClause
     private const int FarthestCondition = 12;
     private const int FarthestPlan = 5;
 
+    /// <summary>How far before the verb its subject's noun may stand.</summary>
+    private const int FarthestPerson = 14;
+
     /// <summary>How far from a weapon the verb of seizing or finding it may stand.</summary>
     private const int FarthestSeizure = 7;
 
@@ -53,6 +56,9 @@ internal sealed partial class ActClause
         // Houses burn in a raid; burnt people are wounded. Seized mortars do not shell.
         if ((kind == "loot" && !TouchesThings()) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
+        // "displaced people" names people, and tells no flight.
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
+            return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
             return null;
@@ -63,12 +69,16 @@ internal sealed partial class ActClause
             kind = "protest";
         }
 
+        // "a buried device was neutralised by the engineers": a thing made safe.
+        if (kind == "kill" && IsOfDevice(hit))
+            kind = "disrupt";
         var act = frame switch
         {
             "verb" => ReadVerb(hit, kind),
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             "sides" => ReadSides(hit, kind),
             "leave" => ReadLeaving(hit, kind),
+            "leave-name" => LeavesNamedPlace(hit) ? ReadLeaving(hit, kind) : null,
             "enter" => ReadEntering(hit, kind),
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
@@ -89,14 +99,6 @@ internal sealed partial class ActClause
         || _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
 
     private bool Demands() => _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "demand") is not null;
-
-    private bool StartsParty(int token) => _sentence.Contains(token) && _partyIndex.StartingAt(token) is not null;
-
-    private Party? PartyEndingAt(int token) => _partyIndex.EndingAt(token) is { } party && _sentence.Contains(party.First) ? party : null;
-
-    private bool StartsCount(int token) => _sentence.Contains(token) && _quantityIndex.StartingAt(token) is { Kind: not QuantityKind.Article };
-
-    private bool EndsCount(int token) => _quantityIndex.EndingAt(token) is { } quantity && _sentence.Contains(quantity.First);
 
     private bool IsAlso(TermHit hit, string frame)
     {
@@ -242,6 +244,15 @@ internal sealed partial class ActClause
         return Make(hit, kind, [], Subject(start), verb: true);
     }
 
+    /// <summary>"the detachment has left Tessit": armed men leave a place that is named, and no country.</summary>
+    private bool LeavesNamedPlace(TermHit hit)
+    {
+        if (hit.Next >= _sentence.Next || _tokens[hit.Next] is not { Kind: TokenKind.Word, IsCapitalised: true } || _terms.At(hit.Next, TermClass.Countries) is not null)
+            return false;
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Subject(start).Any(party => party.Who is PersonKind.Soldiers or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers);
+    }
+
     /// <summary>"rebels entered the town", "sont entrés dans la ville": whatever the auxiliary, the subject takes the place over.</summary>
     private Act ReadEntering(TermHit hit, string kind)
     {
@@ -263,21 +274,54 @@ internal sealed partial class ActClause
             IsVerb = verb,
             IsNegated = _phrases.IsNegated(hit.First, _sentence.First),
             IsUnreal = IsUnreal(hit),
+            IsPluperfect = verb && IsPluperfect(hit),
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
-    private static ImmutableArray<Party> Without(ImmutableArray<Party> parties, ImmutableArray<Party> others) =>
-        parties.IsEmpty || others.IsEmpty ? parties : parties.RemoveAll(others.Contains);
+    private bool IsInfinitive(TermHit hit)
+    {
+        if (!_phrases.IsGrammar(hit.First - 1, "of") && !_phrases.IsGrammar(hit.First - 1, "on") && !_phrases.IsGrammar(hit.First - 1, "for"))
+            return false;
+        foreach (var ending in _report.Language.Infinitives)
+        {
+            if (_report.Text.AsSpan(_tokens[hit.First].Start, _tokens[hit.First].Length).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPluperfect(TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, _sentence.First, out var start) is null)
+            return false;
+        for (var at = start; at < hit.First; at++)
+        {
+            if (_phrases.IsGrammar(at, "pluperfect"))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsUnreal(TermHit hit) =>
+        // "un sit-in aura lieu jeudi".
+        _terms.Is(hit.Next, TermClass.Modality, "future-event")
+        // "il s'agira, selon un document, de reprendre pied": an infinitive under a plan, however far back.
+        || (IsInfinitive(hit) && _terms.FirstIn(_sentence.First, hit.First, TermClass.Modality, "future") is not null)
+        // "réclame la libération de ses camarades": demanded, not done.
+        || (hit.Term.Value.StartsWith("release", StringComparison.Ordinal) && _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Circumstances, "demand") is not null)
+        ||
         _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
         || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
 
     /// <summary>An object or a subject that is no person stands beside the verb: an article and a noun that names nobody.</summary>
     private bool IsOfThings(TermHit hit)
     {
-        var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out _);
-        if (auxiliary == "be" || hit.Next + 1 >= _sentence.Next)
+        var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        if (auxiliary == "be")
+            return IsWithoutPeople(start);
+        if (hit.Next + 1 >= _sentence.Next)
             return false;
         var article = _phrases.IsGrammar(hit.Next, "article") || _phrases.IsGrammar(hit.Next, "one");
         if (article && _tokens[hit.Next + 1].Kind == TokenKind.Word && !_tokens[hit.Next + 1].IsCapitalised)
@@ -285,6 +329,36 @@ internal sealed partial class ActClause
         // "two munitions released by ...": a participle right behind a noun that names nobody.
         return auxiliary is null && _phrases.IsGrammar(hit.Next, "by") && PartyEndingAt(hit.First) is null && hit.First > _sentence.First
             && _tokens[hit.First - 1].Kind == TokenKind.Word && EndsCount(hit.First - 1);
+    }
+
+    /// <summary>A belligerent's word for killing, said of a mine or a bomb: nobody else stands between the two.</summary>
+    private bool IsOfDevice(TermHit hit)
+    {
+        if (!_terms.Is(hit.First, TermClass.Harm, "killed neutralise") || _phrases.Auxiliary(hit.First, _sentence.First, out var start) != "be")
+            return false;
+        for (var at = start - 1; at >= Math.Max(_sentence.First, start - FarthestPerson); at--)
+        {
+            if (PartyEndingAt(at + 1) is not null || _phrases.IsMark(at, ';'))
+                return false;
+            if (_terms.At(at, TermClass.Acts) is { Term.Value: "mine noun" })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"No image has been released": the subject of the passive names nobody, neither by a noun nor by a name or a pronoun.</summary>
+    private bool IsWithoutPeople(int start)
+    {
+        if (start == _sentence.First || _tokens[start - 1] is not { Kind: TokenKind.Word, Shape: TokenShape.Lower } || _terms.At(start - 1, TermClass.Grammar) is not null)
+            return false;
+        for (var at = start; at > Math.Max(_sentence.First, start - FarthestPerson); at--)
+        {
+            if (PartyEndingAt(at) is not null || EndsCount(at))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether something follows that can be an object: an article, a number, a noun.</summary>

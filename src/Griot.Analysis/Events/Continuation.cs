@@ -11,12 +11,16 @@ internal static class Continuation
     /// <summary>Places further apart are different places, whatever their precision.</summary>
     private const double SamePlaceKm = 30;
     private const int DaysOfFollowUp = 5;
+    private const int CoreScenes = 4;
+    private const int DaysUntilFound = 14;
 
     public static bool Fits(EventDraft draft, Scene scene)
     {
         if (scene.Has("separate") && scene.Acts.Length > 0)
             return false;
-        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)))
+        // "The troops rescued them after a shootout": a rescue goes on being one when its fight is told.
+        if (!Tracks.Compatible(draft.Track, Tracks.Of(scene.Acts)) && !(draft.Track == "release" && scene.Acts.Any(act => act.Kind == "release"))
+            && !Tracks.AreOfOneCrowd(draft.Telling.Take(CoreScenes).SelectMany(told => told.Acts).Concat(scene.Acts)))
             return false;
         if (scene.Has("other-day") || scene.Has("earlier"))
         {
@@ -24,7 +28,7 @@ internal static class Continuation
                 return scene.EventDate is { Date: { } told } && draft.Date?.Date is { } own && told.Overlaps(own);
         }
 
-        return DatesFit(draft, scene) && PlacesFit(draft, scene) && !IsNextVillage(draft, scene);
+        return IsFoundLater(draft, scene) || (DatesFit(draft, scene) && PlacesFit(draft, scene) && !IsNextVillage(draft, scene));
     }
 
     /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
@@ -62,6 +66,11 @@ internal static class Continuation
         };
     }
 
+    /// <summary>"His body was found on Monday on the road to Sofara": where and when somebody is found says nothing of where he was taken.</summary>
+    private static bool IsFoundLater(EventDraft draft, Scene scene) =>
+        scene.Circumstances.Contains("found-dead") && draft.Telling.Any(told => told.Acts.Any(act => act.Kind == "abduct"))
+        && (scene.EventDate?.Date is not { } found || draft.Date?.Date is not { } own || (found.Start >= own.Start && found.GapTo(own) <= DaysUntilFound));
+
     private static bool DatesFit(EventDraft draft, Scene scene)
     {
         // "In July 2023, ...": a month or year of its own is another time, unless the event's day lies in it.
@@ -72,6 +81,9 @@ internal static class Continuation
         if (own.Overlaps(told) || scene.EventDate.IsEcho)
             return true;
         if ((draft.Date.IsCounted || scene.EventDate.IsCounted) && own.GapTo(told) <= EventDraft.DaysOffWhenCounted)
+            return true;
+        // "Let go at the edge of Kadiolo on Saturday and flown out on Sunday": the next day at the same place goes on with it.
+        if (own.GapTo(told) <= 1 && told.Start >= own.Start && draft.Place?.Place.Name is { } place && place == scene.EventPlace?.Place.Name && scene.Tolls.All(toll => draft.Scenes.Any(first => first.Tolls.Any(other => other.Count == toll.Count))))
             return true;
         // A night: the day before in one sentence, the day after in another.
         return own.GapTo(told) <= 1 && (own.Precision != Precision.Exact || told.Precision != Precision.Exact);

@@ -29,6 +29,8 @@ internal static class EventAssembler
         // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
         Scene? announced = null;
         var lead = new SlowLead();
+        // "In a separate operation, troops acted on a report from X.": the next sentence tells what they did.
+        Scene? parted = null;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -56,11 +58,16 @@ internal static class EventAssembler
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
             var known = drafts.Count;
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced, entered);
+            var cued = scene;
+            if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
+                cued = Parted(scene, parted);
+            focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)
                 lead.JoinTo(drafts[0]);
+            if (scene.Acts.Length > 0 || drafts.Count > known)
+                parted = scene.Has("separate") && drafts.Count == known && drafts.Count > 0 ? scene : null;
             if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
                 announced = scene;
             if (focus is null && scene.SpeaksOfResponsibility)
@@ -94,15 +101,15 @@ internal static class EventAssembler
 
     private static Scene WithHeader(Scene scene, Scene header) => scene with
     {
-        Dates = scene.Dates.Any(date => date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute) ? scene.Dates : [.. header.Dates, .. scene.Dates],
+        Dates = scene.Dates.Any(date => date.Shape is DateShape.Month || (date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute)) ? scene.Dates : [.. header.Dates, .. scene.Dates],
         Places = scene.EventPlace is { Place.Precision: Precision.Exact } ? scene.Places : [.. scene.Places, .. header.Places, .. header.Labels],
         IsAggregate = false,
     };
 
     /// <param name="entered">In an entry of a bulletin: the number of drafts before it, which it does not go on telling.</param>
-    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered)
+    private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered, DateOnly? published)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.Modalities.Contains("metaphor") || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
@@ -117,7 +124,7 @@ internal static class EventAssembler
 
         if (!tells)
         {
-            if (focus is not null && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
+            if (focus is not null && !IsByline(scene, published) && (focus.Date?.Date is null || (focus.Date.Date.Precision == Precision.Near && scene.EventPlace is not null)) && scene.EventDate is { Shape: DateShape.Day } && !scene.Has("earlier") && !scene.Has("other-day")
                 && scene.Number - focus.Scenes[^1].Number <= 2 && scene.Sentence.Section == SectionKind.Body)
                 focus.Add(scene with { IsAnchor = true });
             else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
@@ -125,6 +132,10 @@ internal static class EventAssembler
             return focus;
         }
 
+        // "But the fighting follows": a word for what was told, with nothing beside it.
+        if (drafts.Count > 0 && scene.Acts.All(act => !act.IsVerb && act.Initiators.Length + act.Targets.Length == 0) && scene.EventDate is null && scene.EventPlace is null
+            && scene.Tolls.IsEmpty && scene.Attributions.IsEmpty && scene.Circumstances.IsEmpty && !scene.SpeaksOfResponsibility)
+            return focus;
         if (!scene.Has("separate") && Latest(drafts, entered, scene, Continuation.IsAnnounced) is { } headed)
         {
             headed.Add(scene);
@@ -160,6 +171,8 @@ internal static class EventAssembler
 
         if (!Opening.CanStand(scene, drafts.Count == 0))
             return focus;
+        if (scene.Has("separate") && focus is { Relation: Relation.News } told)
+            scene = Beside(scene, told);
         var draft = new EventDraft(scene, Opening.RelationOf(scene, drafts, Recent(drafts, null), entered is not null)) { Summary = Opening.SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
@@ -177,6 +190,24 @@ internal static class EventAssembler
 
         return null;
     }
+
+    private static Scene Parted(Scene scene, Scene parted) => scene with
+    {
+        Cues = scene.Cues.Add("separate"),
+        Dates = scene.EventDate is null ? parted.Dates : scene.Dates,
+        Places = scene.EventPlace is null ? parted.Places : scene.Places,
+    };
+
+    /// <summary>"A second vehicle was made safe": where and when it does not say, it was there and then.</summary>
+    private static Scene Beside(Scene scene, EventDraft told) => scene with
+    {
+        Dates = scene.EventDate is null && told.Date is { } day ? [day] : scene.Dates,
+        Places = scene.EventPlace is null && told.Place is { } place ? [place] : scene.Places,
+    };
+
+    /// <summary>"Wednesday, 5 March 2025, 11:42 GMT": the day of publication written out, and nothing told.</summary>
+    private static bool IsByline(Scene scene, DateOnly? published) =>
+        scene.EventDate is { Basis: DateBasis.Absolute, Date: { } day } && day.Start == published && scene.Tolls.IsEmpty && scene.Places.IsEmpty;
 
     /// <summary>The drafts from the last one back.</summary>
     private static IEnumerable<EventDraft> Recent(List<EventDraft> drafts, int? entered)

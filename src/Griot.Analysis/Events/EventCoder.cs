@@ -25,7 +25,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         // Sport, film and drill borrow the words of war from the first line to the last.
-        if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.All(toll => toll.Measure == TollMeasure.Wounded)))
+        var figurative = scenes.Count(scene => scene.Modalities.Contains("metaphor"));
+        if (figurative >= MetaphorScenes && (scenes.All(scene => scene.Tolls.All(toll => toll.Measure == TollMeasure.Wounded)) || figurative * 2 >= scenes.Length))
             return [];
         foreach (var draft in EventAssembler.Assemble(scenes, report.All<Token>(), report.Report.Published))
         {

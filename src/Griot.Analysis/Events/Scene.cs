@@ -32,6 +32,9 @@ internal sealed record Scene(
     /// <summary>Words that weaken: hedge, hearsay, metaphor, threat, ...</summary>
     public ImmutableArray<string> Modalities { get; init; } = [];
 
+    /// <summary>The words of war are borrowed for a match, a film or a drill.</summary>
+    public bool IsFigurative { get; init; }
+
     /// <summary>Tells no act, but stands right after one and says when it was.</summary>
     public bool IsAnchor { get; init; }
 

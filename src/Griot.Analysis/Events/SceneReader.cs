@@ -36,6 +36,7 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        var phrases = new Phrases(report);
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
@@ -53,7 +54,7 @@ internal static class SceneReader
             var described = WithRecentDays(Describe(report, scene));
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
-            scenes.AddRange(SceneSplitter.Split(!told && IsElsewhere(places.Span(first, next), country) ? described with { IsElsewhere = true } : described));
+            scenes.AddRange(SceneSplitter.Split(!told && IsElsewhere(places.Span(first, next), country) ? described with { IsElsewhere = true } : described, phrases));
         }
 
         return scenes.DrainToImmutable();
@@ -129,10 +130,10 @@ internal static class SceneReader
 
     /// <summary>"since Thursday": the days up to the one on which somebody spoke, or up to publication.</summary>
     // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
-    private static Scene WithRecentDays(Scene scene) => !scene.Dates.Any(IsRecent) ? scene : scene with
+    private static Scene WithRecentDays(Scene scene) => scene.Dates.Any(IsRecent) ? scene with
     {
         Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
-    };
+    } : scene;
 
     private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
         ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
@@ -163,12 +164,36 @@ internal static class SceneReader
         return scene with
         {
             Circumstances = Values(TermClass.Circumstances),
-            Cues = Values(TermClass.Background),
+            Cues = CuesOf(report, scene),
             Modalities = Values(TermClass.Modality),
+            IsFigurative = IsFigurative(report, scene),
             SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
+    }
+
+    /// <summary>"A second vehicle ..." tells another event where it opens the sentence; further back it is a part of the first.</summary>
+    private static ImmutableArray<string> CuesOf(AnnotatedReport report, Scene scene)
+    {
+        var cues = ImmutableArray.CreateBuilder<string>(2);
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Background))
+        {
+            var cue = hit.Term.Value != "separate-thing" ? hit.Term.Value : hit.First - scene.Sentence.First <= 1 ? "separate" : null;
+            if (cue is not null && !cues.Contains(cue))
+                cues.Add(cue);
+        }
+
+        return cues.DrainToImmutable();
+    }
+
+    /// <summary>One such word may be meant as it says ("a mobile team", "a coach"); beside a day or victims it takes two.</summary>
+    private static bool IsFigurative(AnnotatedReport report, Scene scene)
+    {
+        var words = 0;
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Modality))
+            words += hit.Term.Value == "metaphor" ? 1 : 0;
+        return words > 1 || (words == 1 && scene.Tolls.IsEmpty && scene.Dates.IsEmpty);
     }
 
     /// <summary>"said on Saturday", "a annoncé lundi": a date right beside the verb of saying is the day of saying, where another date or none is left.</summary>
@@ -224,6 +249,9 @@ internal static class SceneReader
         return null;
     }
 
+    /// <summary>"a depuis installé un poste": "since" between the auxiliary and the verb counts no stretch.</summary>
+    private static bool IsAdverb(AnnotatedReport report, TermHit hit) => new Phrases(report).IsGrammar(hit.First - 1, "have");
+
     /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
     private static bool SpansYears(AnnotatedReport report, Scene scene)
     {
@@ -258,7 +286,7 @@ internal static class SceneReader
     {
         foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
         {
-            if (hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
+            if (hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Year || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit)))
                 return true;
         }
 

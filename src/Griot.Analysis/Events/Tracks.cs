@@ -59,6 +59,20 @@ internal static class Tracks
             or ("violence", "flight") or ("flight", "violence") or ("violence", "arrest") or ("other", _) or (_, "other")
             or ("protest", "arrest") or ("arrest", "protest") or ("arrest", "violence");
 
+    /// <summary>Shots, stones and arrests at a march are the march's.</summary>
+    public static bool AreOfOneCrowd(IEnumerable<Act> acts)
+    {
+        var marches = false;
+        foreach (var act in acts)
+        {
+            marches |= act.Kind is "protest" or "disperse";
+            if (act.Kind is not ("protest" or "disperse" or "riot" or "assault" or "kill" or "shoot" or "arrest" or "loot" or "happening" or "mob"))
+                return false;
+        }
+
+        return marches;
+    }
+
     private static string Of(string kind) => kind switch
     {
         "assault" or "ambush" or "clash" or "mine" or "explosion" or "suicide" or "shelling" or "grenade" or "chemical"

@@ -10,6 +10,9 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     /// <summary>A longer line without a full stop is prose that lost it, not a heading.</summary>
     private const int LongestHeading = 22;
 
+    /// <summary>"Comments (3)", "Leave a reply".</summary>
+    private const int LongestRestMark = 6;
+
     /// <summary>Beyond this a text has lost its full stops, or is a list: it is cut at the next mark, and after as many tokens again anywhere.</summary>
     // Whatever looks for a word's neighbours in its sentence takes time that grows with the sentence; this bounds it.
     private const int LongestSentence = 250;
@@ -63,7 +66,8 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     private static SectionKind[] Sections(List<Line> lines, ReadOnlySpan<Token> tokens, Dictionary<int, string> furniture, AnnotatedReport report)
     {
         var sections = new SectionKind[lines.Count];
-        var prose = lines.Count(line => line.Ends) * 2 >= lines.Count && lines.Count > 1;
+        // By the words, not the lines: a saved page has more menu lines than sentences.
+        var prose = lines.Count > 1 && lines.Where(line => line.Ends).Sum(line => line.Length) * 2 >= lines.Sum(line => line.Length);
         var (inList, bodyBegan) = (false, false);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -71,8 +75,15 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
             var start = SkipBullet(tokens, line);
             var isBullet = start > line.First;
             var mark = furniture.TryGetValue(start, out var value) ? value : null;
+            // What readers write below the report is not the report.
+            if (mark == "rest" && line.Length <= LongestRestMark && i * 2 >= lines.Count)
+            {
+                Array.Fill(sections, SectionKind.Furniture, i, lines.Count - i);
+                return sections;
+            }
+
             inList = mark == "list" || (inList && (isBullet || !line.Ends));
-            var isFurniture = inList || (mark is not null && (mark != "list" || line.Length <= LongestHeading)) || Bars(report, tokens, line) >= 2;
+            var isFurniture = inList || (mark is not (null or "rest") && (mark != "list" || line.Length <= LongestHeading)) || (mark == "rest" && line.Length <= LongestRestMark) || Bars(report, tokens, line) >= 2;
             var isBody = line.Ends || line.Length > LongestHeading || !prose;
             sections[i] = isFurniture ? SectionKind.Furniture
                 : bodyBegan ? (isBody ? SectionKind.Body : SectionKind.Heading)
