@@ -106,7 +106,21 @@ internal sealed partial class ActClause
         {
             if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsGrammar(at, "relative"))
                 break;
+            // "laid the massacre at the door of X"
+            if (_terms.At(at, TermClass.ResponsibilityPhrases) is { } blame && blame.Term.Value.EndsWith(" object", StringComparison.Ordinal))
+                break;
             if (_phrases.IsGrammar(at, "on") && Group(at + 1, 4) is { IsEmpty: false } targets)
+                return targets;
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Party> AimedAt(int from)
+    {
+        for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "on") && Group(at + 1, 2) is { IsEmpty: false } targets)
                 return targets;
         }
 
@@ -243,7 +257,7 @@ internal sealed partial class ActClause
         for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
         {
             var party = _parties[i];
-            if (party.Next > start || IsSpeaker(party) || IsComplement(party))
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i))
                 continue;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
@@ -282,9 +296,36 @@ internal sealed partial class ActClause
         return false;
     }
 
+    /// <summary>"Passengers held by JNIM were freed": the second party belongs to what is said of the first.</summary>
+    private bool IsAgentOfModifier(Party party)
+    {
+        var at = party.First - 1;
+        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "by"))
+            at--;
+        return at > _sentence.First && _phrases.IsGrammar(at, "by");
+    }
+
+    /// <summary>"Soldiers fighting separatists killed six": the second party belongs to what is said of the first.</summary>
+    private bool IsObjectOfModifier(int i)
+    {
+        var at = _parties[i].First - 1;
+        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")))
+            at--;
+        return i > 0 && _parties[i - 1].Next == at && _tokens[at].Kind == TokenKind.Word && IsGerund(at) && _terms.At(at, TermClass.Grammar) is null;
+    }
+
+    private bool IsGerund(int token) =>
+        _report.Text.AsSpan(_tokens[token].Start, _tokens[token].Length).EndsWith(_report.Language.Gerund, StringComparison.OrdinalIgnoreCase);
+
     private bool IsPreposition(int token) => _terms.At(token, TermClass.PlaceRelations) is { } relation && IsPlacing(relation.Term.Value);
 
-    private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+    private static bool IsPlacing(string relation) => relation is "in" or "on" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+
+    private static bool AreFoes(Party left, Party right) => left.Who == PersonKind.Militants
+        ? (right.Who == PersonKind.Militants && left.IsNamed && right.IsNamed) || IsOfState(right)
+        : IsOfState(left) && right.Who == PersonKind.Militants;
+
+    private static bool IsOfState(Party party) => party.Who is PersonKind.Soldiers or PersonKind.Police or PersonKind.Mercenaries or PersonKind.Peacekeepers;
 
     private bool IsSpeaker(Party party) => _speakers.TryGetValue(party.First, out var speaks) && !speaks.OfItself;
 
@@ -297,7 +338,8 @@ internal sealed partial class ActClause
     {
         for (var at = token; at > Math.Max(_sentence.First, token - FarthestAccusation); at--)
         {
-            if (_accusers.Contains(at) || _terms.EndingAt(at, TermClass.Speech, "accuses") is not null)
+            if (_accusers.Contains(at) || _terms.EndingAt(at, TermClass.Speech, "accuses") is not null
+                || _terms.EndingAt(at, TermClass.ResponsibilityPhrases) is { Term.Value: "attributed onto" or "attributed accuse" or "suspected accuse" })
                 return true;
         }
 

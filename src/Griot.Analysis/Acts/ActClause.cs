@@ -14,6 +14,8 @@ internal sealed partial class ActClause
     /// <summary>How far before an act a condition or a plan still governs it.</summary>
     private const int FarthestCondition = 12;
     private const int FarthestPlan = 5;
+    private const int FarthestCrowd = 4;
+    private const int FarthestFending = 6;
 
     /// <summary>How far before the verb its subject's noun may stand.</summary>
     private const int FarthestPerson = 14;
@@ -46,7 +48,7 @@ internal sealed partial class ActClause
     {
         var (kind, frame) = hit.Term.Meaning(MeaningOf);
         // "Operation Z" is a name, "the operation" an act.
-        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
+        if (kind == "none" || (kind == "flee" && IsInsideParty(hit)) || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlso(hit, " noun") && !LooksLikeVerb(hit))
@@ -83,6 +85,12 @@ internal sealed partial class ActClause
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
         };
+        // "released a report", "two munitions released by a drone": only people are set free.
+        if (act is { Kind: "release", IsVerb: true, Targets.IsEmpty: true } && !SpeaksOfPeople(hit))
+            return null;
+        // "opened fire on a demonstration": the demonstration is the event, the force the one that steps in.
+        if (act is { Kind: "assault" or "shoot", IsVerb: true } && IsAimedAtProtest(hit))
+            act = act with { Kind = "protest", Initiators = [], Targets = act.Initiators };
         // Armed men who gather do not protest.
         return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
             ? null : act;
@@ -99,6 +107,36 @@ internal sealed partial class ActClause
         || _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
 
     private bool Demands() => _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "demand") is not null;
+
+    private bool SpeaksOfPeople(TermHit hit)
+    {
+        for (var at = Math.Max(_sentence.First, hit.First - FarthestCondition); at < Math.Min(hit.Next + FarthestPlan, _sentence.Next); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "they") || _phrases.IsGrammar(at, "pronoun")
+                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || StartsParty(at))
+                return true;
+        }
+
+        return _phrases.Auxiliary(hit.First, _sentence.First, out _) == "be";
+    }
+
+    private bool IsAimedAtProtest(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestCrowd, _sentence.Next) && _tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (_terms.Is(at, TermClass.Acts, "protest noun"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"displaced people": who they are, no flight that is told.</summary>
+    private bool IsInsideParty(TermHit hit)
+    {
+        var i = FirstFrom(hit.First + 1) - 1;
+        return i >= 0 && _parties[i].First <= hit.First && hit.First < _parties[i].Next;
+    }
 
     private bool IsAlso(TermHit hit, string frame)
     {
@@ -163,9 +201,18 @@ internal sealed partial class ActClause
     private Act ReadVerb(TermHit hit, string kind)
     {
         var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        // "was ambushed" as one term brings its auxiliary along.
+        if (_phrases.IsGrammar(hit.First, "be"))
+            auxiliary = "be";
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
-        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
+        // "fired live rounds on Monday in Kati, Mali, at marchers"
+        if (kind == "shoot" && after.IsEmpty)
+            after = AimedAt(hit.Next);
+        // "se sont affrontés"
+        if (kind == "clash" && auxiliary == "be" && agent.IsEmpty && Before(start) is [var one, var other] && AreFoes(one, other))
+            return Make(hit, kind, [one], [other], verb: true);
+        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
         if (auxiliary is null && after.IsEmpty && !StartsCount(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
@@ -174,7 +221,22 @@ internal sealed partial class ActClause
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
         var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Shared(start, auxiliary) ?? Subject(start);
         (_lastSubject, _lastVerb) = (before, hit.Next);
+        // "JNIM and Islamic State fighters exchanged fire": the one fights the other.
+        if (kind == "clash" && after.IsEmpty && before.Length == 2 && AreFoes(before[0], before[1]))
+            return Make(hit, kind, [before[0]], [before[1]], verb: true);
         return Make(hit, kind, before, after, verb: true);
+    }
+
+    /// <summary>"opened fire on a demonstration by students": those after "by" belong to the noun.</summary>
+    private bool NamesActBeforeAgent(TermHit hit)
+    {
+        for (var at = hit.Next; at < _sentence.Next && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            if (_terms.At(at, TermClass.Acts) is { } noun && noun.Term.Value.EndsWith(" noun", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"burned two villages and killed nine": the second verb has the subject of the first.</summary>
@@ -188,15 +250,20 @@ internal sealed partial class ActClause
 
     private Act ReadNoun(TermHit hit, string kind)
     {
-        var initiators = Agent(hit.Next);
+        var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
+        if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
+            targets = defenders;
         // "blamed the attack on X", "attribué l'attaque à X": X did it.
         if (targets.Length > 0 && FollowsAccusation(hit.First))
             (initiators, targets) = (targets, []);
+        // "soldiers fighting separatists"
+        if (kind is "clash" && IsGerund(hit.Last) && PartyEndingAt(hit.First) is { } fighter && Group(hit.Next, 2) is { IsEmpty: false } fought)
+            return Make(hit, kind, [fighter], fought, verb: false);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)
-            initiators = Beside(hit, targets);
+            initiators = kind == "agreement" ? Before(hit.First) : Beside(hit, targets);
         if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
         {
             var genitive = Genitive(hit.Next, targets);
@@ -212,6 +279,33 @@ internal sealed partial class ActClause
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>"soldiers repelled an attack", "an attack was repelled by soldiers": those who fend it off are those attacked.</summary>
+    private ImmutableArray<Party> FendedOff(TermHit hit)
+    {
+        if (_terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestFending), hit.First, TermClass.Circumstances, "repelled") is { } active)
+        {
+            var auxiliary = _phrases.Auxiliary(active.First, _sentence.First, out var start);
+            return [.. (auxiliary == "be" ? [] : Subject(start)).Where(IsOfState)];
+        }
+
+        return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestFending, _sentence.Next), TermClass.Circumstances, "repelled") is { } passive
+            ? [.. Agent(passive.Next).Where(IsOfState)] : [];
+    }
+
+    /// <summary>"the attack was repelled by the army": those after "by" did something to the attack, unless it was they who "carried it out".</summary>
+    private bool IsAgentOfVerb(TermHit hit)
+    {
+        var passive = false;
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestAgent, _sentence.Next) && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            passive |= _phrases.IsGrammar(at, "be");
+            if (_terms.Is(at, TermClass.ResponsibilityPhrases, "performs"))
+                return false;
+        }
+
+        return passive;
     }
 
     /// <summary>"a jihadist attack", "une attaque jihadiste", "JNIM's attack": the party stands beside the noun.</summary>
@@ -257,7 +351,8 @@ internal sealed partial class ActClause
     private Act ReadEntering(TermHit hit, string kind)
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
-        return Make(hit, kind, Subject(start), [], verb: true);
+        // "lundi entraient dans la localité des hommes de l'EIGS": the subject may follow.
+        return Make(hit, kind, Subject(start) is { IsEmpty: false } takers ? takers : [.. After(hit.Next).Where(party => party.Who is PersonKind.Militants)], [], verb: true);
     }
 
     /// <summary>"the hostages are held by X": people are held captive; a town held by an army is not.</summary>

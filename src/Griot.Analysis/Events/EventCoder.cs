@@ -15,6 +15,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
+    private static readonly RuleId LeadRule = new("place/lead", 1);
     private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
     /// <param name="facts">Takes the facts of each event, for explanations.</param>
@@ -96,6 +97,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
         private Stated<Place>? PlaceOf() =>
             draft.Place is { } mention ? new(mention.Place, WordsOf(mention), PlaceRule)
+            : LeadPlace.Of(report, draft) is { } lead ? new(lead.Place, WordsOf(lead), LeadRule)
             : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
 
         /// <summary>"7 km west of the town": the name stands further up, and is evidence as well.</summary>

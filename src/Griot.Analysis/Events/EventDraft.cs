@@ -83,6 +83,21 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     /// <summary>The most specific place; of equals the first told.</summary>
     private PlaceMention? FindPlace()
     {
+        var found = MostSpecific();
+        // "south-west of X", and further down "45 km south-west of X".
+        if (found is not { Relation: PlaceRelation.Near })
+            return found;
+        foreach (var scene in InBodyFirst(DecidingScenes))
+        {
+            if (IsAnchoring(scene) && scene.Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == found.Place.Name && place.Place.Point != found.Place.Point) is { } measured)
+                return measured;
+        }
+
+        return found;
+    }
+
+    private PlaceMention? MostSpecific()
+    {
         PlaceMention? best = null;
         var least = int.MaxValue;
         foreach (var scene in InBodyFirst(DecidingScenes))

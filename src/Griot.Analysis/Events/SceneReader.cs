@@ -36,6 +36,7 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        Scene? before = null;
         var phrases = new Phrases(report);
         foreach (var sentence in report.All<Sentence>())
         {
@@ -45,13 +46,15 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 acts.In(first, next).RemoveAll(act => act.IsNegated || act.IsUnreal),
-                ExactFirst(WithoutDateline(dates.In(first, next), sentence, number, report), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
+                ExactFirst(WithoutDateline(dates.In(first, next).RemoveAll(date => date.IsDateline), sentence, number, report), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
                 Labels = places.In(first, next).RemoveAll(place => !IsLabel(place, first)),
             };
-            var described = WithRecentDays(Describe(report, scene));
+            scene = Describe(report, scene);
+            before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
+            var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
             scenes.AddRange(SceneSplitter.Split(!told && IsElsewhere(places.Span(first, next), country) ? described with { IsElsewhere = true } : described, phrases));
@@ -132,8 +135,11 @@ internal static class SceneReader
     // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
     private static Scene WithRecentDays(Scene scene) => scene.Dates.Any(IsRecent) ? scene with
     {
-        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
+        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, IsTaken(scene) ? date.Date!.Start : LastDay(scene, date.Date!)))],
     } : scene;
+
+    /// <summary>"missing since Thursday", "detained since Monday": taken on that day, and gone ever since.</summary>
+    private static bool IsTaken(Scene scene) => scene.Acts.Length > 0 && scene.Acts.All(act => act.Kind is "abduct" or "arrest");
 
     private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
         ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
@@ -274,8 +280,9 @@ internal static class SceneReader
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
         if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
-            return !hasDay;
-        if (hasDay)
+            return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
+        // That nobody was hurt is no sum.
+        if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
             return false;
         if (SpansYears(report, scene))
             return true;

@@ -13,6 +13,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
     /// <summary>Words that may stand between a number and its noun ("five heavily armed Malian soldiers").</summary>
     private const int LongestPremodifier = 4;
 
+    private const int LongestAcronym = 5;
+    private const int LongestTitle = 40;
+
+    /// <summary>How many words may say of what group a named one is part.</summary>
+    private const int LongestKinship = 8;
+
     public override RuleId Id => new("parties", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Quantity)];
 
@@ -90,13 +96,60 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return new(at, name.Next, name.Last, named, null, actor?.Who ?? PersonKind.All, null)
                 {
                     IsObject = !IsPeople(at, name.Next),
+                    IsLikeCivilians = NamesCivilians(at, name.Next),
+                    IsAcronym = name.Count == 1 && _tokens[at] is { Shape: TokenShape.Upper, Length: <= LongestAcronym },
                 };
             }
 
-            if (noun is not { } person || person.Next > sentence.Next)
+            if (noun is not { } person || person.Next > sentence.Next || IsInName(person, sentence))
                 return null;
             var party = OfNoun(person);
+            if (IsDescribing(party))
+                return null;
+            // "le détachement jihadiste", "un convoi terroriste": whose it is.
+            if (party is { IsObject: true, Role: "army" } && _terms.At(party.Next, TermClass.Persons) is { Term.Value: "militants:unidentified-jihadists" or "militants:rebels" } owner
+                && owner.Next <= sentence.Next)
+                return OfNoun(owner) with { First = party.First, IsObject = true };
             return party.IsObject || person.Next >= sentence.Next ? party : Compound(party, sentence);
+        }
+
+        /// <summary>"the NGO Santé Nomade", "Local Government Area": a noun with a capital between capitals is part of a name.</summary>
+        private bool IsInName(TermHit noun, Sentence sentence)
+        {
+            if (sentence.Section != SectionKind.Body || noun.Count > 1 || _tokens[noun.First].Shape != TokenShape.Capital || noun.First == sentence.First)
+                return false;
+            var (before, after) = (noun.First - 1, noun.Next);
+            var named = IsNameWord(before) && before > sentence.First && _terms.At(before).IsEmpty;
+            named |= after + 1 < sentence.Next && IsNameWord(after) && IsNameWord(after + 1) && _terms.At(after, TermClass.Persons) is null;
+            return named && !IsTitleCase(sentence);
+        }
+
+        private bool IsNameWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Shape == TokenShape.Capital && _terms.At(at, TermClass.Actors) is null
+            && _terms.At(at, TermClass.Nationalities) is null;
+
+        private bool IsTitleCase(Sentence sentence)
+        {
+            var (capitals, words) = (0, 0);
+            for (var at = sentence.First; at < Math.Min(sentence.Next, sentence.First + LongestTitle); at++)
+            {
+                if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Length < 4)
+                    continue;
+                words++;
+                capitals += _tokens[at].IsCapitalised ? 1 : 0;
+            }
+
+            return capitals * 2 > words;
+        }
+
+        /// <summary>"a separatist conflict", "un sanglant conflit séparatiste": what kind of thing, nobody in it.</summary>
+        private bool IsDescribing(Party party)
+        {
+            if (party.Role != "rebels" || IsPlural(party) || party.Next - party.First > 1)
+                return false;
+            var (before, after) = (party.First - 1, party.Next);
+            return (before >= 0 && _tokens[before].Kind == TokenKind.Word && _terms.At(before).IsEmpty && !_tokens[before].IsCapitalised)
+                || (after < _tokens.Length && _tokens[after].Kind == TokenKind.Word && _terms.At(after).IsEmpty && _tokens[after].Length > 4 && !_tokens[before < 0 ? after : before].IsCapitalised
+                    && _terms.EndingAt(party.First, TermClass.Grammar) is { Term.Value: "article" or "one" });
         }
 
         private static Party OfNoun(TermHit noun) => noun.Term.Meaning(MeaningOf) with { First = noun.First, Next = noun.Next, Head = noun.Last };
@@ -124,7 +177,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var next = OfNoun(second);
             if (next.IsObject)
                 return party;
-            var telling = party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
+            // "paramilitary gendarmes": the first only describes.
+            var telling = party.Who is PersonKind.Mercenaries && next.Who is PersonKind.Police or PersonKind.Soldiers or PersonKind.Militants ? next : party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
                 ? next : party;
             return telling with { First = party.First, Next = next.Next, Head = IsPlural(next) ? next.Head : party.Head, IsCollective = party.IsCollective || next.IsCollective };
         }
@@ -154,6 +208,17 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return false;
         }
 
+        private bool NamesCivilians(int first, int next)
+        {
+            for (var token = first; token < next; token++)
+            {
+                if (_terms.At(token, TermClass.Persons) is { } person && person.Term.Value.StartsWith("civilians", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
         private Party WithNationality(Party party, Sentence sentence)
         {
             if (_terms.EndingAt(party.First, TermClass.Nationalities) is { } before && before.First >= sentence.First)
@@ -177,9 +242,12 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
                     && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
                     return party with { Next = men.Next, Head = men.Last, IsObject = false };
-                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
-                if (Affiliation(party.Next, sentence) is { } end)
-                    return party with { Next = end };
+                // "Russian auxiliaries of Africa Corps": the second name says which of those that the first can be.
+                if (_terms.Is(party.Next, TermClass.Grammar, "of") && _terms.At(party.Next + 1, TermClass.Actors) is { } exact && exact.Next <= sentence.Next
+                    && party.Actors.Contains(exact.Term.Value))
+                    return party with { Next = exact.Next, Actors = [exact.Term.Value] };
+                if (WithKin(party, sentence) is var kin && kin.Next > party.Next)
+                    return kin;
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
                     && noun.Term.Meaning(MeaningOf).Who != PersonKind.Civilians
@@ -190,7 +258,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             if (party.Who is PersonKind.Civilians || party.IsObject)
                 return party;
             var at = party.Next;
-            var linked = false;
+            var (linked, joined) = (false, false);
             while (at < sentence.Next && at < party.Next + 5)
             {
                 if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
@@ -199,9 +267,16 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                     continue;
                 }
 
+                if (at == party.Next && _terms.At(at, TermClass.Speech) is { Term.Value: "suspects" } hedge)
+                {
+                    (party, at) = (party with { Suspected = true, Next = hedge.Next }, hedge.Next);
+                    continue;
+                }
+
                 if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
                 {
                     linked |= small.Term.Value == "linked";
+                    joined |= small.Term.Value != "article" || _terms.Is(at, TermClass.Grammar, "of");
                     at = small.Next;
                     continue;
                 }
@@ -209,7 +284,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 break;
             }
 
-            if (at == party.Next || at >= sentence.Next)
+            // "officials suspect the Islamic State": an article alone joins nothing.
+            if (!joined || at >= sentence.Next)
                 return party;
             var names = ImmutableArray.CreateBuilder<string>();
             var next = at;
@@ -224,8 +300,11 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             }
 
             return names.Count == 0 ? party
-                : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
+                : WithKin(party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked }, sentence);
         }
+
+        /// <summary>"Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.</summary>
+        private Party WithKin(Party party, Sentence sentence) => Affiliation(party.Next, sentence) is { } end ? party with { Next = end } : party;
 
         /// <summary>The token after ", affiliated to Y", or null.</summary>
         private int? Affiliation(int at, Sentence sentence)
@@ -234,6 +313,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 at++;
             if (at >= sentence.Next)
                 return null;
+            // "Katiba Macina, mouvement affilié à X", "ADF, an Islamic State affiliate"
+            if (_tokens[at - 1].Kind == TokenKind.Punctuation && Kinship(at, sentence) is { } kin)
+                return kin;
             // "Dan Na Ambassagou, a Dogon militia"
             if (_tokens[at - 1].Kind == TokenKind.Punctuation && _terms.Is(at, TermClass.Grammar, "one"))
                 return _terms.At(at + 1, TermClass.Actors) is { } kind && kind.Next <= sentence.Next && IsPeople(kind.First, kind.Next) ? kind.Next : null;
@@ -243,6 +325,37 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
                 at = small.Next;
             return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
+        }
+
+        /// <summary>The token after "an Islamic State affiliate", "a group linked to X", "branche d'Al-Qaïda au Sahel", or null.</summary>
+        private int? Kinship(int at, Sentence sentence)
+        {
+            var (kin, named) = (false, false);
+            for (var steps = 0; steps < LongestKinship && at < sentence.Next; steps++)
+            {
+                if (_terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next && _terms.At(at, TermClass.Persons) is null)
+                {
+                    (named, at) = (true, name.Next);
+                }
+                else if (_terms.Is(at, TermClass.Grammar, "affiliate") || _terms.Is(at, TermClass.Grammar, "linked"))
+                {
+                    (kin, at) = (true, _terms.At(at, TermClass.Grammar)!.Value.Next);
+                }
+                else if (named || _tokens[at].Kind != TokenKind.Word || !(_terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "one" or "of" or "to" or "self" or "own" }
+                    || _terms.At(at, TermClass.Persons) is { Term.Value: "militants:group" or "militants:unidentified-armed-group" } || (!kin && _terms.At(at).IsEmpty)))
+                {
+                    break;
+                }
+                else
+                {
+                    at++;
+                }
+
+                if (kin && named)
+                    return at;
+            }
+
+            return null;
         }
 
         /// <summary>Generic parties are described, not named.</summary>
@@ -258,7 +371,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             if (IsAdjective(party) && !IsPlural(party))
                 return party;
             var first = party.First;
-            for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
+            // "a third attack by JNIM" counts attacks: a bare name takes only the number right before it.
+            var farthest = party is { IsNamed: true, IsObject: true } ? 0 : LongestPremodifier;
+            for (var steps = 0; steps <= farthest && first > sentence.First; steps++)
             {
                 if (_quantities.EndingAt(first) is { } quantity && quantity.First >= sentence.First
                     && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
@@ -301,7 +416,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             foreach (var hit in _terms.At(at))
             {
                 if (hit.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
-                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other"
+                    return hit.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other" or "affiliate"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
             }

@@ -35,7 +35,7 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         }
 
         if (Line.AreWrapped(lines, tokens))
-            lines = Unwrap(lines);
+            lines = Unwrap(lines, tokens);
         var sections = Sections(lines, tokens, furniture, report);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var paragraph = 0;
@@ -49,12 +49,13 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         return sentences.DrainToImmutable();
     }
 
-    private static List<Line> Unwrap(List<Line> lines)
+    /// <summary>Joins the lines of a paragraph; an item of a list stays a line of its own.</summary>
+    private static List<Line> Unwrap(List<Line> lines, ReadOnlySpan<Token> tokens)
     {
         var whole = new List<Line>();
         foreach (var line in lines)
         {
-            if (whole.Count > 0 && !whole[^1].Blank)
+            if (whole.Count > 0 && !whole[^1].Blank && SkipBullet(tokens, line) == line.First)
                 whole[^1] = new(whole[^1].First, line.Next, line.Blank, line.Ends);
             else
                 whole.Add(line);

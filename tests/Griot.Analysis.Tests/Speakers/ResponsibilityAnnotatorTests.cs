@@ -38,7 +38,7 @@ public sealed class ResponsibilityAnnotatorTests
     [Theory]
     [InlineData("Survivors accused the army and Wagner fighters of executing fifteen men.", "the army|Wagner fighters")]
     [InlineData("The army has been accused by survivors of executing fifteen men.", "The army")]
-    [InlineData("The association blamed the attack on hunters of Dan Na Ambassagou, a Dogon militia.", "hunters of Dan Na Ambassagou")]
+    [InlineData("The association blamed the attack on hunters of Dan Na Ambassagou, a Dogon militia.", "hunters of Dan Na Ambassagou, a Dogon militia")]
     [InlineData("Officials pointed the finger at jihadists from the Katiba Macina.", "jihadists from the Katiba Macina")]
     [InlineData("The governor had attributed the killings to \"terrorists\" in the region.", "terrorists")]
     [InlineData("Des élus accusent la Katiba Macina d'être derrière l'attaque.", "Katiba Macina")]
