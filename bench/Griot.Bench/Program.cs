@@ -18,6 +18,7 @@ switch (args)
     case []:
         Results.Write("speed", Speed.Measure(Corpus.Read()));
         Results.Write("growth", Growth.Measure());
+        Results.Write("memory", Memory.Measure(Corpus.Read()));
         Results.Write("start-up", StartUp.Measure());
         Results.Write("parts", Parts.Measure());
         Results.Write("reading", Crawls.Measure());
@@ -27,6 +28,9 @@ switch (args)
         return 0;
     case ["warc"]:
         Results.Write("reading", Crawls.Measure());
+        return 0;
+    case ["memory"]:
+        Results.Write("memory", Memory.Measure(Corpus.Read()));
         return 0;
     case ["speed"]:
         Results.Write("speed", Speed.Measure(Corpus.Read()));
@@ -53,6 +57,6 @@ switch (args)
         Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | start-up | parts | warc | families | resolve | pages [DIR] | headlines FILE | maverick FILE]. Without a name all but the last two are measured; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | memory | start-up | parts | warc | families | resolve | pages [DIR] | headlines FILE | maverick FILE]. Without a name all but the last two are measured; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
         return 1;
 }

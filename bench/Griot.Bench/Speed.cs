@@ -20,6 +20,7 @@ internal static class Speed
         Pass(coder, corpus);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var rounds = Enumerable.Range(0, Rounds).Select(_ => RunFor(Round, coder, corpus)).ToList();
+        var both = Enumerable.Range(0, Rounds).Select(_ => OnTwoCores(coder, corpus)).Order().ElementAt(Rounds / 2);
         var peak = Process.GetCurrentProcess().PeakWorkingSet64;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
@@ -33,11 +34,26 @@ internal static class Speed
             | MB of text | {Median(rounds, round => round.Bytes / 1e6 / round.Processor):F2} | {Median(rounds, round => round.Bytes / 1e6 / round.Clock):F2} |
             | reports | {Median(rounds, round => round.Reports / round.Processor):F0} | {Median(rounds, round => round.Reports / round.Clock):F0} |
 
+            Two threads at once, on two cores: {both:F2} MB a second of the clock.
             Fastest round: {rounds.Max(round => round.Bytes / 1e6 / round.Processor):F2} MB, slowest {rounds.Min(round => round.Bytes / 1e6 / round.Processor):F2} MB a second of processor time.
             Memory asked for: {(double)allocated / corpus.Bytes:F0} bytes a byte of text. Largest working set of the whole run: {peak / 1e6:F0} MB.
 
             """);
         return text.ToString();
+    }
+
+    private static double OnTwoCores(Coder coder, Corpus corpus)
+    {
+        var clock = Stopwatch.StartNew();
+        long passes = 0;
+        Parallel.Invoke(Work, Work);
+        return passes * (corpus.Bytes / 1e6) / clock.Elapsed.TotalSeconds;
+
+        void Work()
+        {
+            for (; clock.Elapsed < Round; Interlocked.Increment(ref passes))
+                Pass(coder, corpus);
+        }
     }
 
     private static double Median(List<(double Bytes, double Reports, double Processor, double Clock)> rounds, Func<(double Bytes, double Reports, double Processor, double Clock), double> figure) =>

@@ -9,15 +9,18 @@ namespace Griot.Analysis;
 /// <summary>A report with the layers that annotators have added so far. Adding a layer makes a new value; the text never changes.</summary>
 public sealed class AnnotatedReport
 {
-    private readonly ImmutableDictionary<Type, object> _layers;
+    private static int _kinds;
+
+    /// <summary>The layers by the number of their kind; null, or beyond the end, where no annotator wrote one.</summary>
+    private readonly object?[] _layers;
     private TermIndex? _terms;
 
     public AnnotatedReport(Report report, LanguagePack language)
-        : this(report, language, ImmutableDictionary<Type, object>.Empty)
+        : this(report, language, [])
     {
     }
 
-    private AnnotatedReport(Report report, LanguagePack language, ImmutableDictionary<Type, object> layers) =>
+    private AnnotatedReport(Report report, LanguagePack language, object?[] layers) =>
         (Report, Language, _layers) = (report, language, layers);
 
     public Report Report { get; }
@@ -33,10 +36,20 @@ public sealed class AnnotatedReport
     public ReadOnlySpan<char> TextOf(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     /// <summary>Every mention of a layer, in the order of the text; empty when no annotator wrote it.</summary>
-    public ImmutableArray<T> All<T>() => _layers.TryGetValue(typeof(T), out var layer) ? (ImmutableArray<T>)layer : [];
+    public ImmutableArray<T> All<T>() =>
+        Kind<T>.Number < _layers.Length && _layers[Kind<T>.Number] is ImmutableArray<T> layer ? layer : [];
 
-    public AnnotatedReport With<T>(ImmutableArray<T> mentions) => new(Report, Language, _layers.SetItem(typeof(T), mentions))
+    public AnnotatedReport With<T>(ImmutableArray<T> mentions)
     {
-        _terms = typeof(T) == typeof(TermHit) ? null : _terms,
-    };
+        var layers = new object?[Math.Max(_layers.Length, Kind<T>.Number + 1)];
+        _layers.CopyTo(layers, 0);
+        layers[Kind<T>.Number] = mentions;
+        return new(Report, Language, layers) { _terms = typeof(T) == typeof(TermHit) ? null : _terms };
+    }
+
+    /// <summary>Numbers the kinds of layer in the order in which they are first met: readers ask for layers all the time, and a number is found faster than a type.</summary>
+    private static class Kind<T>
+    {
+        public static readonly int Number = Interlocked.Increment(ref _kinds) - 1;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Griot.Analysis.Codebook;
 using Griot.Analysis.Dates;
 using Griot.Analysis.Places;
@@ -25,8 +26,8 @@ internal sealed class Explainer(AnnotatedReport report, Rulebook rulebook)
         var chosen = coded.Place?.Spans[0];
         foreach (var place in report.All<PlaceMention>().Where(place => SpanOf(place.First, place.Next) == chosen))
         {
-            foreach (var other in place.Alternatives.Split("; ", StringSplitOptions.RemoveEmptyEntries))
-                yield return new(other, "another place of that name, less likely here", null);
+            foreach (var other in place.Alternatives)
+                yield return new(Described(other), "another place of that name, less likely here", null);
         }
 
         foreach (var place in report.All<PlaceMention>())
@@ -36,6 +37,9 @@ internal sealed class Explainer(AnnotatedReport report, Rulebook rulebook)
                 yield return new(place.Place.Name, Reason(place), words);
         }
     }
+
+    private static string Described(GazetteerEntry entry) => string.Create(
+        CultureInfo.InvariantCulture, $"{entry.Name} ({entry.Kind.ToString().ToLowerInvariant()}, {entry.Admin1 ?? "-"}, {entry.Country})");
 
     private static string Reason(PlaceMention place) => place switch
     {

@@ -21,7 +21,9 @@ public sealed class ActAnnotator : Annotator<Act>
         var acts = ImmutableArray.CreateBuilder<Act>();
         var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
         var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
-        var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
+        var tokens = report.All<Token>().Length;
+        var partyIndex = new MentionIndex<Party>(report.All<Party>(), tokens, party => party.First, party => party.Next);
+        var quantityIndex = new MentionIndex<Quantity>(report.All<Quantity>(), tokens, quantity => quantity.First, quantity => quantity.Next);
         var attributions = new Cursor<Attribution>(report.All<Attribution>(), attribution => attribution.First);
         foreach (var sentence in report.All<Sentence>())
         {
@@ -35,7 +37,7 @@ public sealed class ActAnnotator : Annotator<Act>
                     continue;
                 clause ??= new(
                     report, sentence, parties.In(sentence.First, sentence.Next), attributions.In(sentence.First, sentence.Next),
-                    quantities.In(sentence.First, sentence.Next));
+                    partyIndex, quantityIndex);
                 if (clause.Read(hit) is { } act)
                     acts.Add(act);
             }

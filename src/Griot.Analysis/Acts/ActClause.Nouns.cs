@@ -19,7 +19,7 @@ internal sealed partial class ActClause
         if (targets.Length > 0 && FollowsAccusation(hit.First))
             (initiators, targets) = (targets, []);
         // "soldiers fighting separatists"
-        if (kind is "clash" && IsGerund(hit.Last) && _endsAt.TryGetValue(hit.First, out var fighter) && Group(hit.Next, 2) is { IsEmpty: false } fought)
+        if (kind is "clash" && IsGerund(hit.Last) && PartyEndingAt(hit.First) is { } fighter && Group(hit.Next, 2) is { IsEmpty: false } fought)
             return Make(hit, kind, [fighter], fought, verb: false);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Quantities;
 using Griot.Analysis.Speakers;
 using Griot.Analysis.Text;
 using Griot.Model;
@@ -19,6 +20,9 @@ internal sealed partial class ActClause
     private const int FarthestPronoun = 4;
     private const int FarthestAccusation = 2;
 
+    private static readonly Dictionary<int, (int Said, bool OfItself)> NoSpeakers = [];
+    private static readonly HashSet<int> NoAccusers = [];
+
     /// <summary>The first tokens of the parties that speak, each with the token after its verb of saying and whether it speaks of itself.</summary>
     private readonly Dictionary<int, (int Said, bool OfItself)> _speakers;
 
@@ -27,6 +31,8 @@ internal sealed partial class ActClause
 
     private static (Dictionary<int, (int Said, bool OfItself)> Speakers, HashSet<int> Accusations) Speakers(ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions)
     {
+        if (attributions.IsEmpty)
+            return (NoSpeakers, NoAccusers);
         var speakers = new Dictionary<int, (int Said, bool OfItself)>();
         var next = 0;
         foreach (var attribution in attributions.OrderBy(attribution => attribution.SpeakerFirst))
@@ -39,6 +45,17 @@ internal sealed partial class ActClause
 
         return (speakers, [.. attributions.Where(attribution => attribution.Stance == "accuses").Select(attribution => attribution.Next)]);
     }
+
+    private bool StartsParty(int token) => _sentence.Contains(token) && _partyIndex.StartingAt(token) is not null;
+
+    private Party? PartyEndingAt(int token) => _partyIndex.EndingAt(token) is { } party && _sentence.Contains(party.First) ? party : null;
+
+    private bool StartsCount(int token) => _sentence.Contains(token) && _quantityIndex.StartingAt(token) is { Kind: not QuantityKind.Article };
+
+    private bool EndsCount(int token) => _quantityIndex.EndingAt(token) is { } quantity && _sentence.Contains(quantity.First);
+
+    private static ImmutableArray<Party> Without(ImmutableArray<Party> parties, ImmutableArray<Party> others) =>
+        parties.IsEmpty || others.IsEmpty ? parties : parties.RemoveAll(others.Contains);
 
     /// <summary>The number of the first party that starts at or after a token.</summary>
     private int FirstFrom(int token)
@@ -216,7 +233,7 @@ internal sealed partial class ActClause
         {
             if (_phrases.IsGrammar(at, "pronoun"))
                 return SpeakerBefore(at) is { } speaker ? [speaker] : [];
-            if (at < start && (_endsAt.ContainsKey(at + 1) || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
+            if (at < start && (PartyEndingAt(at + 1) is not null || _tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"') && !_phrases.IsMark(at, '\'')))
                 break;
         }
 
@@ -334,7 +351,7 @@ internal sealed partial class ActClause
         for (var at = Math.Max(_sentence.First, hit.First - FarthestCondition); at < Math.Min(hit.Next + FarthestPlan, _sentence.Next); at++)
         {
             if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "they") || _phrases.IsGrammar(at, "pronoun")
-                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || _startsAt.Contains(at))
+                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || StartsParty(at))
                 return true;
         }
 

@@ -26,38 +26,27 @@ internal sealed partial class ActClause
     private readonly AnnotatedReport _report;
     private readonly Sentence _sentence;
     private readonly ImmutableArray<Party> _parties;
-    private readonly HashSet<int> _countedFrom;
-    private readonly HashSet<int> _countedTo;
-    private readonly HashSet<int> _startsAt;
-    private readonly Dictionary<int, Party> _endsAt = [];
+    private readonly MentionIndex<Party> _partyIndex;
+    private readonly MentionIndex<Quantity> _quantityIndex;
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
     private readonly Phrases _phrases;
     private ImmutableArray<Party> _lastSubject = [];
     private int _lastVerb;
-    private readonly Lazy<bool> _touchesThings;
-    private readonly Lazy<bool> _demands;
 
+    /// <param name="parties">Those of the sentence; the two indexes cover the whole report, so that they are made once.</param>
     public ActClause(
-        AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions, ImmutableArray<Quantity> quantities)
+        AnnotatedReport report, Sentence sentence, ImmutableArray<Party> parties, ImmutableArray<Attribution> attributions,
+        MentionIndex<Party> partyIndex, MentionIndex<Quantity> quantityIndex)
     {
-        (_report, _sentence, _parties) = (report, sentence, parties);
+        (_report, _sentence, _parties, _partyIndex, _quantityIndex) = (report, sentence, parties, partyIndex, quantityIndex);
         (_tokens, _terms, _phrases) = (report.All<Token>(), report.Terms, new(report));
-        _countedFrom = [.. quantities.Where(quantity => quantity.Kind is not QuantityKind.Article).Select(quantity => quantity.First)];
-        _countedTo = [.. quantities.Select(quantity => quantity.Next)];
-        _startsAt = [.. parties.Select(party => party.First)];
-        foreach (var party in parties)
-            _endsAt[party.Next] = party;
         (_speakers, _accusers) = Speakers(parties, attributions);
-        _touchesThings = new(() => _terms.FirstIn(sentence.First, sentence.Next, TermClass.Items) is not null
-            || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "civilian-object") is not null);
-        _demands = new(() => _terms.FirstIn(sentence.First, sentence.Next, TermClass.Circumstances, "demand") is not null);
     }
 
     public Act? Read(TermHit hit)
     {
-        var space = hit.Term.Value.LastIndexOf(' ');
-        var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
+        var (kind, frame) = hit.Term.Meaning(MeaningOf);
         // "Operation Z" is a name, "the operation" an act.
         if (kind == "none" || (kind == "flee" && IsInsideParty(hit)) || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
             return null;
@@ -67,7 +56,7 @@ internal sealed partial class ActClause
         if (frame == "noun" && IsAlso(hit, " verb") && LooksLikeVerb(hit))
             return null;
         // Houses burn in a raid; burnt people are wounded. Seized mortars do not shell.
-        if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
+        if ((kind == "loot" && !TouchesThings()) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
         if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
@@ -80,7 +69,7 @@ internal sealed partial class ActClause
             return null;
         if (kind == "gather")
         {
-            if (!_demands.Value)
+            if (!Demands())
                 return null;
             kind = "protest";
         }
@@ -109,6 +98,18 @@ internal sealed partial class ActClause
         return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
             ? null : act;
     }
+
+    /// <summary>"assault verb": the kind of act and the frame.</summary>
+    private static (string Kind, string Frame) MeaningOf(string value)
+    {
+        var space = value.LastIndexOf(' ');
+        return (value[..space], value[(space + 1)..]);
+    }
+
+    private bool TouchesThings() => _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Items) is not null
+        || _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "civilian-object") is not null;
+
+    private bool Demands() => _terms.FirstIn(_sentence.First, _sentence.Next, TermClass.Circumstances, "demand") is not null;
 
     private bool IsAlso(TermHit hit, string frame)
     {
@@ -139,8 +140,8 @@ internal sealed partial class ActClause
         if (_phrases.IsGrammar(before, "article") || _phrases.IsGrammar(before, "one") || _phrases.IsGrammar(before, "of")
             || _phrases.IsGrammar(before, "by") || _tokens[before].Kind == TokenKind.Number)
             return false;
-        return (_endsAt.ContainsKey(hit.First) || _endsAt.ContainsKey(before))
-            && (_terms.At(hit.Next).IsEmpty || Enumerable.Range(hit.Next, 4).Any(_startsAt.Contains));
+        return (PartyEndingAt(hit.First) is not null || PartyEndingAt(before) is not null)
+            && (_terms.At(hit.Next).IsEmpty || Enumerable.Range(hit.Next, 4).Any(StartsParty));
     }
 
     /// <summary>"thwarted a large attack": an article and adjectives before it make a noun, whatever verb stands further back.</summary>
@@ -151,7 +152,8 @@ internal sealed partial class ActClause
             if (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one"))
                 return true;
             // "a jihadist attack": the party is an adjective.
-            if (_endsAt.TryGetValue(at + 1, out var party) && party is { IsNamed: false, IsBarePlural: false, IsObject: false } && party.First <= at)
+            var party = PartyEndingAt(at + 1);
+            if (party is { IsNamed: false, IsBarePlural: false, IsObject: false } && party.First <= at)
             {
                 if (party.Count is not null)
                     return true;
@@ -167,7 +169,7 @@ internal sealed partial class ActClause
 
     private bool TakesObject(TermHit hit) =>
         _report.Text.AsSpan(_tokens[hit.Last].Start, _tokens[hit.Last].Length).EndsWith(_report.Language.Gerund, StringComparison.OrdinalIgnoreCase)
-        && (_startsAt.Contains(hit.Next) || _startsAt.Contains(hit.Next + 1) || _countedFrom.Contains(hit.Next));
+        && (StartsParty(hit.Next) || StartsParty(hit.Next + 1) || StartsCount(hit.Next));
 
     private Act ReadVerb(TermHit hit, string kind)
     {
@@ -186,7 +188,7 @@ internal sealed partial class ActClause
         if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
-        if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
+        if (auxiliary is null && after.IsEmpty && !StartsCount(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
             && (kind is "kill" or "abduct" or "arrest" or "release" || (kind is "loot" or "damage" && !HasObject(hit.Next))))
             return Make(hit, kind, agent, Before(start), verb: true);
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
@@ -212,7 +214,7 @@ internal sealed partial class ActClause
 
     /// <summary>"burned two villages and killed nine": the second verb has the subject of the first.</summary>
     private ImmutableArray<Party>? Shared(int start, string? auxiliary) =>
-        auxiliary is null && _lastVerb > 0 && start - _lastVerb <= FarthestSubject && _phrases.IsGrammar(start - 1, "and") && !_endsAt.ContainsKey(start)
+        auxiliary is null && _lastVerb > 0 && start - _lastVerb <= FarthestSubject && _phrases.IsGrammar(start - 1, "and") && PartyEndingAt(start) is null
             ? _lastSubject : null;
 
     /// <summary>An infinitive: "avant d'emporter", "to kill".</summary>
@@ -259,7 +261,7 @@ internal sealed partial class ActClause
     }
 
     private Act Make(TermHit hit, string kind, ImmutableArray<Party> initiators, ImmutableArray<Party> targets, bool verb) =>
-        new(hit.First, hit.Next, kind, initiators, [.. targets.Where(target => !initiators.Contains(target))])
+        new(hit.First, hit.Next, kind, initiators, Without(targets, initiators))
         {
             IsVerb = verb,
             IsNegated = _phrases.IsNegated(hit.First, _sentence.First),
@@ -315,10 +317,10 @@ internal sealed partial class ActClause
             return false;
         var article = _phrases.IsGrammar(hit.Next, "article") || _phrases.IsGrammar(hit.Next, "one");
         if (article && _tokens[hit.Next + 1].Kind == TokenKind.Word && !_tokens[hit.Next + 1].IsCapitalised)
-            return !Enumerable.Range(hit.Next, 4).Any(at => _startsAt.Contains(at) || _countedFrom.Contains(at));
+            return !Enumerable.Range(hit.Next, 4).Any(at => StartsParty(at) || StartsCount(at));
         // "two munitions released by ...": a participle right behind a noun that names nobody.
-        return auxiliary is null && _phrases.IsGrammar(hit.Next, "by") && !_endsAt.ContainsKey(hit.First) && hit.First > _sentence.First
-            && _tokens[hit.First - 1].Kind == TokenKind.Word && _countedTo.Contains(hit.First - 1);
+        return auxiliary is null && _phrases.IsGrammar(hit.Next, "by") && PartyEndingAt(hit.First) is null && hit.First > _sentence.First
+            && _tokens[hit.First - 1].Kind == TokenKind.Word && EndsCount(hit.First - 1);
     }
 
     /// <summary>A belligerent's word for killing, said of a mine or a bomb: nobody else stands between the two.</summary>
@@ -328,7 +330,7 @@ internal sealed partial class ActClause
             return false;
         for (var at = start - 1; at >= Math.Max(_sentence.First, start - FarthestPerson); at--)
         {
-            if (_endsAt.ContainsKey(at + 1) || _phrases.IsMark(at, ';'))
+            if (PartyEndingAt(at + 1) is not null || _phrases.IsMark(at, ';'))
                 return false;
             if (_terms.At(at, TermClass.Acts) is { Term.Value: "mine noun" })
                 return true;
@@ -344,7 +346,7 @@ internal sealed partial class ActClause
             return false;
         for (var at = start; at > Math.Max(_sentence.First, start - FarthestPerson); at--)
         {
-            if (_endsAt.ContainsKey(at) || _countedTo.Contains(at))
+            if (PartyEndingAt(at) is not null || EndsCount(at))
                 return false;
         }
 
@@ -372,7 +374,7 @@ internal sealed partial class ActClause
             return false;
         for (var at = hit.First - 1; at >= Math.Max(_sentence.First, hit.First - 3); at--)
         {
-            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || _countedTo.Contains(at + 1))
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "article") || EndsCount(at + 1))
                 return false;
             if (_tokens[at].Kind == TokenKind.Punctuation)
                 break;

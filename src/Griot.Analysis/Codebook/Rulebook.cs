@@ -8,22 +8,18 @@ namespace Griot.Analysis.Codebook;
 /// <summary>The rules for event types in order, from <c>data/codebook/types.txt</c> and files beside it such as <c>types.mine.txt</c>.</summary>
 public sealed class Rulebook
 {
-    internal Rulebook(DataFiles data) => Rules =
-        [.. data.In("codebook").Where(file => file.Name == "types").SelectMany(file => file.Blocks().Select(block => Read(file, block)))];
+    private readonly RuleIndex _index;
+
+    internal Rulebook(DataFiles data)
+    {
+        Rules = [.. data.In("codebook").Where(file => file.Name == "types").SelectMany(file => file.Blocks().Select(block => Read(file, block)))];
+        _index = new(Rules);
+    }
 
     public ImmutableArray<TypeRule> Rules { get; }
 
     /// <summary>The first rule that fits the facts, or null.</summary>
-    public TypeRule? Decide(IReadOnlySet<string> facts)
-    {
-        foreach (var rule in Rules)
-        {
-            if (rule.Fits(facts))
-                return rule;
-        }
-
-        return null;
-    }
+    public TypeRule? Decide(IReadOnlySet<string> facts) => _index.First(facts) is >= 0 and var first ? Rules[first] : null;
 
     /// <summary>Every rule that fits, in order: the first decides, the others are what it could have been.</summary>
     public ImmutableArray<TypeRule> AllThatFit(IReadOnlySet<string> facts) => [.. Rules.Where(rule => rule.Fits(facts))];

@@ -206,7 +206,8 @@ internal readonly ref partial struct DateScanner
     private bool ReadCounted(int at, out DatePoint point, out int next)
     {
         (point, next) = (default, at);
-        if (at >= _tokens.Length || (_tokens[at].Kind != TokenKind.Number && !_terms.Any(at)))
+        if (at >= _tokens.Length
+            || (_tokens[at].Kind != TokenKind.Number && !_terms.Has(at, TermClass.NumberWords) && !_terms.Has(at, TermClass.VagueCounts)))
             return false;
         if (ReadVaguelyCounted(at, out point, out next))
             return true;

@@ -9,7 +9,7 @@ internal readonly ref partial struct DateScanner
 {
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly DateMark[] _marks;
-    private readonly TermsAt _terms;
+    private readonly TermIndex _terms;
     private readonly NumberReader _numbers;
     private readonly string _text;
 
@@ -17,10 +17,10 @@ internal readonly ref partial struct DateScanner
     {
         _tokens = report.All<Token>().AsSpan();
         _text = report.Text;
-        _terms = new(report.All<TermHit>(), _tokens.Length);
+        _terms = report.Terms;
         _numbers = new(_tokens, _terms, _text);
         _marks = new DateMark[_tokens.Length + 1];
-        foreach (var hit in report.All<TermHit>())
+        foreach (ref readonly var hit in report.All<TermHit>().AsSpan())
             Mark(ref _marks[hit.First], hit);
     }
 
@@ -39,12 +39,12 @@ internal readonly ref partial struct DateScanner
     /// <summary>"every Friday", "chaque vendredi": where the words that recur end, or 0.</summary>
     public int Recurring(int at) => At(at) is { Word.Sign: DateSign.Every } mark && At(at + mark.Count).Weekday > 0 ? at + mark.Count + 1 : 0;
 
-    private static void Mark(ref DateMark mark, TermHit hit)
+    private static void Mark(ref DateMark mark, in TermHit hit)
     {
-        switch (hit.Term.Class)
+        switch (hit.Class)
         {
             case TermClass.DateWords when mark.Word.Sign == DateSign.None:
-                (mark.Word, mark.Count) = (DateWord.Of(hit.Term.Value), (byte)hit.Count);
+                (mark.Word, mark.Count) = (DateWord.Of(hit.Term), (byte)hit.Count);
                 break;
             case TermClass.Months when mark.Month == 0 || mark.MonthBeside:
                 (mark.Month, mark.MonthBeside) = Numbered(hit.Term.Value);

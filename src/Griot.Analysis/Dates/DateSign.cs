@@ -125,7 +125,7 @@ internal readonly record struct DateWord(DateSign Sign, sbyte Number)
 
     public static bool IsValue(string value) => All.ContainsKey(value);
 
-    public static DateWord Of(string value) => All.GetValueOrDefault(value);
+    public static DateWord Of(Lexicons.Term term) => term.Meaning(static value => All.GetValueOrDefault(value));
 
     private static Dictionary<string, DateWord> Vocabulary()
     {

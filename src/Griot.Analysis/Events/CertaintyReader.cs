@@ -17,9 +17,16 @@ internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver reso
     {
         if (part.Value.Role != ActorRole.Initiator || part.Certainty != Certainty.Stated || part.Value.Id is not { } id)
             return part;
-        var mentions = report.All<Party>().Where(party => resolver.Resolve(party, "")?.Id == id).ToList();
-        var hedged = mentions.Count(party => party.Suspected);
-        return hedged > 0 && (IsGeneric(id) || hedged == mentions.Count) ? part with { Certainty = Certainty.Alleged } : part;
+        int mentions = 0, hedged = 0;
+        foreach (var party in report.All<Party>())
+        {
+            if (resolver.Resolve(party, "")?.Id != id)
+                continue;
+            mentions++;
+            hedged += party.Suspected ? 1 : 0;
+        }
+
+        return hedged > 0 && (IsGeneric(id) || hedged == mentions) ? part with { Certainty = Certainty.Alleged } : part;
     }
 
     /// <summary>When the only party hit turns out to be accused, the nameless dead are left.</summary>

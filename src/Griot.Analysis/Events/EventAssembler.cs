@@ -140,7 +140,7 @@ internal static class EventAssembler
             return focus;
         }
 
-        if (!scene.Has("separate") && Recent(drafts, entered).FirstOrDefault(draft => Continuation.IsAnnounced(draft, scene)) is { } headed)
+        if (!scene.Has("separate") && Latest(drafts, entered, scene, Continuation.IsAnnounced) is { } headed)
         {
             headed.Add(scene);
             return headed;
@@ -154,13 +154,13 @@ internal static class EventAssembler
 
         if (Tracks.Of(scene.Acts) == "flight" && !scene.Has("separate") && !scene.Has("earlier")
             && scene.EventDate is not { Shape: DateShape.Month or DateShape.Year }
-            && Recent(drafts, entered).FirstOrDefault(draft => draft.Track is "violence" or "air") is { } cause)
+            && Latest(drafts, entered, scene, static (draft, _) => draft.Track is "violence" or "air") is { } cause)
         {
             cause.Add(scene with { IsConsequence = true });
             return focus;
         }
 
-        var candidate = focus is not null && Continuation.Fits(focus, scene) ? focus : Recent(drafts, entered).FirstOrDefault(draft => Continuation.IsSame(draft, scene) && Continuation.Fits(draft, scene));
+        var candidate = focus is not null && Continuation.Fits(focus, scene) ? focus : Latest(drafts, entered, scene, static (draft, scene) => Continuation.IsSame(draft, scene) && Continuation.Fits(draft, scene));
         if (candidate is not null)
         {
             candidate.Add(scene);
@@ -180,6 +180,19 @@ internal static class EventAssembler
         var draft = new EventDraft(scene, Opening.RelationOf(scene, drafts, Recent(drafts, null), entered is not null)) { Summary = Opening.SummaryOf(announced ?? (drafts.Count > 0 ? drafts[0].Scenes[0] : null), scene) };
         drafts.Add(draft);
         return draft;
+    }
+
+    /// <summary>The last of the recent drafts that a scene stands in a relation to; null when there is none.</summary>
+    // Asked up to three times of every scene, and so without an enumerator.
+    private static EventDraft? Latest(List<EventDraft> drafts, int? entered, Scene scene, Func<EventDraft, Scene, bool> isRelated)
+    {
+        for (var i = drafts.Count - 1; i >= Math.Max(entered ?? 0, drafts.Count - RecentDrafts); i--)
+        {
+            if (isRelated(drafts[i], scene))
+                return drafts[i];
+        }
+
+        return null;
     }
 
     private static Scene Parted(Scene scene, Scene parted) => scene with

@@ -23,7 +23,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     {
         var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
-        var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
+        var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         // Sport, film and drill borrow the words of war from the first line to the last.
         var figurative = scenes.Count(scene => scene.Modalities.Contains("metaphor"));
@@ -43,7 +43,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
     /// <summary>The coding of one draft.</summary>
     private sealed class Coding(
-        AnnotatedReport report, EventDraft draft, ActorRegistry actors, Rulebook rulebook, string? country, ImmutableHashSet<string> named)
+        AnnotatedReport report, EventDraft draft, ActorRegistry actors, Rulebook rulebook, string? country, HashSet<string> named)
     {
         private readonly ImmutableArray<Token> _tokens = report.All<Token>();
 

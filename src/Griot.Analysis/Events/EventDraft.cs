@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Griot.Analysis.Dates;
 using Griot.Analysis.Places;
 using Griot.Model;
@@ -16,6 +17,7 @@ internal sealed class EventDraft(Scene opening, Relation relation)
 
     private readonly List<Scene> _scenes = [opening];
     private string? _track;
+    private List<Scene>? _bodyFirst;
     private (DateMention? Date, PlaceMention? Place)? _anchor;
 
     public Relation Relation { get; } = relation;
@@ -34,7 +36,7 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     /// <summary>The scenes that tell an act, in order; the first two are the core.</summary>
     public IEnumerable<Scene> Telling => _scenes.Where(scene => scene.Acts.Length > 0);
 
-    public string Track => _track ??= Tracks.Of(_scenes.Take(DecidingScenes).SelectMany(scene => scene.Acts));
+    public string Track => _track ??= Tracks.Of(CollectionsMarshal.AsSpan(_scenes)[..Math.Min(DecidingScenes, _scenes.Count)]);
 
     public DateMention? Date => (_anchor ??= (FindDate(), FindPlace())).Date;
 
@@ -45,6 +47,7 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     public void Add(Scene scene)
     {
         _scenes.Add(scene);
+        _bodyFirst = null;
         if (_scenes.Count <= DecidingScenes)
             (_track, _anchor) = (null, null);
     }
@@ -53,13 +56,20 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     public void Precede(IEnumerable<Scene> scenes)
     {
         _scenes.InsertRange(0, scenes);
+        _bodyFirst = null;
         (_track, _anchor) = (null, null);
     }
 
     /// <summary>The first day told; a later and exacter one inside it ("this week ... on Wednesday") is better.</summary>
     private DateMention? FindDate()
     {
-        var told = Anchoring.Select(scene => scene.EventDate).OfType<DateMention>().ToList();
+        var told = new List<DateMention>();
+        foreach (var scene in InBodyFirst(DecidingScenes))
+        {
+            if (IsAnchoring(scene) && scene.EventDate is { } date)
+                told.Add(date);
+        }
+
         var first = told.Find(date => date.Date is not null);
         if (first is { IsCounted: true, Date: { } counted })
             first = told.Find(date => date is { IsCounted: false, Date.Precision: Precision.Exact } && date.Date.GapTo(counted) <= DaysOffWhenCounted) ?? first;
@@ -75,23 +85,55 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     {
         var found = MostSpecific();
         // "south-west of X", and further down "45 km south-west of X".
-        return found is { Relation: PlaceRelation.Near } near
-            ? Anchoring.SelectMany(scene => scene.Places).FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == near.Place.Name && place.Place.Point != near.Place.Point) ?? found
-            : found;
+        if (found is not { Relation: PlaceRelation.Near })
+            return found;
+        foreach (var scene in InBodyFirst(DecidingScenes))
+        {
+            if (IsAnchoring(scene) && scene.Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == found.Place.Name && place.Place.Point != found.Place.Point) is { } measured)
+                return measured;
+        }
+
+        return found;
     }
 
-    private PlaceMention? MostSpecific() => Anchoring
-        .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
-        .Where(entry => entry.Place is not null)
-        .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)
-        .Select(entry => entry.Place).FirstOrDefault();
+    private PlaceMention? MostSpecific()
+    {
+        PlaceMention? best = null;
+        var least = int.MaxValue;
+        foreach (var scene in InBodyFirst(DecidingScenes))
+        {
+            if (!IsAnchoring(scene) || scene.EventPlace is not { } place)
+                continue;
+            var rank = Scene.Rank(place) + (scene.Acts.Length > 0 ? 0 : 1);
+            if (rank < least)
+                (best, least) = (place, rank);
+        }
 
-    /// <summary>The scenes that may say when and where: those that tell an act or count its victims.</summary>
-    private IEnumerable<Scene> Anchoring => InBodyFirst(_scenes.Take(DecidingScenes)).Where(scene => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor));
+        return best;
+    }
+
+    /// <summary>Whether a scene may say when and where: those do that tell an act or count its victims.</summary>
+    private static bool IsAnchoring(Scene scene) => !scene.IsConsequence && (scene.Acts.Length > 0 || scene.Tolls.Length > 0 || scene.IsAnchor);
 
     /// <summary>The text before its headline: a headline shortens.</summary>
-    public IEnumerable<Scene> BodyFirst => InBodyFirst(_scenes);
+    public IReadOnlyList<Scene> BodyFirst => InBodyFirst(int.MaxValue);
 
-    private static IEnumerable<Scene> InBodyFirst(IEnumerable<Scene> scenes) =>
-        scenes.Where(scene => scene.Sentence.Section == Text.SectionKind.Body).Concat(scenes.Where(scene => scene.Sentence.Section != Text.SectionKind.Body));
+    private List<Scene> InBodyFirst(int most)
+    {
+        if (_scenes.Count <= most && _bodyFirst is not null)
+            return _bodyFirst;
+        var first = new List<Scene>(Math.Min(most, _scenes.Count));
+        foreach (var body in new[] { true, false })
+        {
+            for (var i = 0; i < _scenes.Count && i < most; i++)
+            {
+                if ((_scenes[i].Sentence.Section == Text.SectionKind.Body) == body)
+                    first.Add(_scenes[i]);
+            }
+        }
+
+        if (_scenes.Count <= most)
+            _bodyFirst = first;
+        return first;
+    }
 }

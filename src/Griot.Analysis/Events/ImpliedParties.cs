@@ -95,8 +95,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
                 continue;
             foreach (var party in scene.Parties)
             {
-                if (!scene.Attributions.Any(attribution => attribution.Stance is "accuses" or "denies"
-                        && attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
+                if (!SpeaksOfOthers(scene, party)
                     && votes.Resolve(party) is { } resolved && resolved.Side == side
                     && (core || (tells && resolved.Id is { } id && IsGeneric(id)) || Acts(scene, party) || RoleVotes.Speaks(scene, party)))
                     found.Add(resolved);
@@ -121,6 +120,18 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         }
 
         return found;
+    }
+
+    /// <summary>Whether a party stands there as the one who accuses or denies.</summary>
+    private static bool SpeaksOfOthers(Scene scene, Party party)
+    {
+        foreach (var attribution in scene.Attributions)
+        {
+            if (attribution.Stance is "accuses" or "denies" && attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Named as one who acts, or in words of claim and accusation.</summary>

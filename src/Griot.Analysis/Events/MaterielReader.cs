@@ -19,11 +19,12 @@ internal static class MaterielReader
         var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
         foreach (var scene in draft.Scenes)
         {
-            var here = quantities.In(scene.Sentence.First, scene.Sentence.Next);
-            var actions = report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ItemActions).ToList();
-            if (actions.Count == 0)
+            var (first, next) = (scene.Sentence.First, scene.Sentence.Next);
+            if (report.Terms.FirstIn(first, next, TermClass.ItemActions) is null)
                 continue;
-            foreach (var item in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Items))
+            var here = quantities.In(first, next);
+            var actions = report.Terms.AllIn(first, next, TermClass.ItemActions);
+            foreach (var item in report.Terms.AllIn(first, next, TermClass.Items))
             {
                 if (Nearest(actions, item) is not { } action)
                     continue;
@@ -38,7 +39,7 @@ internal static class MaterielReader
         return [.. found];
     }
 
-    private static TermHit? Nearest(List<TermHit> actions, TermHit item)
+    private static TermHit? Nearest(TermRun actions, TermHit item)
     {
         TermHit? best = null;
         var distance = Farthest + 1;

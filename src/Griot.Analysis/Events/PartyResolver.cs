@@ -19,12 +19,13 @@ internal enum Side
 }
 
 /// <summary>Says which registered actor a party is, given the country and day of the event.</summary>
-internal sealed class PartyResolver(ActorRegistry actors, string? country, DateOnly? day, ImmutableHashSet<string> named)
+internal sealed class PartyResolver(ActorRegistry actors, string? country, DateOnly? day, IReadOnlySet<string> named)
 {
     /// <summary>The day on which "Russians" beside an army of the region ceases to mean the Wagner Group.</summary>
     private static readonly DateOnly WagnerLeft = new(2025, 7, 1);
 
-    public ResolvedParty? Resolve(Party party, string words)
+    /// <param name="words">The report's words for it: the name of a party that no registry has.</param>
+    public ResolvedParty? Resolve(Party party, ReadOnlySpan<char> words)
     {
         if (party.IsNone)
             return null;
@@ -39,7 +40,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
                 _ => null,
             },
             "leader" => null,
-            "described" => new(null, words, Side.NonState),
+            "described" => new(null, words.ToString(), Side.NonState),
             "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
@@ -70,7 +71,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
     /// <summary>Of the actors that share a name: valid on the day, at home in the country, the regional branch of a worldwide one.</summary>
     private ResolvedParty? FromIds(ImmutableArray<string> ids)
     {
-        var best = ids.Select(actors.Find).OfType<RegisteredActor>()
+        // Nearly every name is the name of one actor.
+        var best = ids is [var only] ? actors.Find(only) : ids.Select(actors.Find).OfType<RegisteredActor>()
             .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
             .ThenByDescending(actor => country is null ? 0 : actor.Countries.Contains(country) ? 2 : actor.Countries.Length == 0 ? 1 : 0)
             .ThenByDescending(actor => named.Contains(actor.Id))
@@ -116,12 +118,12 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         return Of(late || corps ? "africa-corps" : "wagner-group");
     }
 
-    private ResolvedParty? Rebels(string words)
+    private ResolvedParty? Rebels(ReadOnlySpan<char> words)
     {
         var group = named.Select(actors.Find).OfType<RegisteredActor>()
             .Where(actor => actor.Kind == ActorKind.Rebel && actor.IsArmedNonState && (day is not { } when || actor.IsValidOn(when)) && actors.IsRebelMovement(actor))
             .OrderBy(actor => actor.Id, StringComparer.Ordinal).FirstOrDefault();
-        return group is not null ? Of(group.Id) : new(null, words, Side.NonState);
+        return group is not null ? Of(group.Id) : new(null, words.ToString(), Side.NonState);
     }
 
     private ResolvedParty? Hunters(string? home)

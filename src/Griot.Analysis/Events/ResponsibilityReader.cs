@@ -71,10 +71,10 @@ internal sealed class ResponsibilityReader(
     /// <summary>"suspected jihadists ambushed a convoy".</summary>
     private void AddSuspects(Scene scene)
     {
-        var doers = scene.Acts.SelectMany(act => act.Initiators).ToHashSet();
-        foreach (var party in scene.Parties.Where(party => party.Suspected && IsCalledSuspect(party)))
+        foreach (var party in scene.Parties)
         {
-            if (Resolve(party) is { } resolved && (doers.Contains(party) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
+            if (party.Suspected && IsCalledSuspect(party) && Resolve(party) is { } resolved
+                && (scene.Acts.Any(act => act.Initiators.Contains(party)) || (Armed.Is(party) && _deed.WasDoneBy(resolved))))
                 _found.Add(resolved, ResponsibilityStatus.Suspected, SpanOf(party.First, party.Next), Adjective);
         }
     }
@@ -239,7 +239,7 @@ internal sealed class ResponsibilityReader(
         || (!_deed.HasTarget(party) && _deed.Doers.All(id => id is "unidentified-armed-group" or "unidentified-security-forces"));
 
     private ResolvedParty? Resolve(Party party) =>
-        resolver.Resolve(party, report.TextOf(SpanOf(party.First, party.Next)).ToString()) is { Side: Side.NonState or Side.State } resolved ? resolved : null;
+        resolver.Resolve(party, report.TextOf(SpanOf(party.First, party.Next))) is { Side: Side.NonState or Side.State } resolved ? resolved : null;
 
     private string? SpeakerOf(Attribution? attribution) =>
         attribution is null ? null : report.TextOf(SpanOf(attribution.SpeakerFirst, attribution.SpeakerNext)).ToString();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Analysis.Acts;
 using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
@@ -34,8 +35,10 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
         foreach (var scene in telling)
         {
-            foreach (var act in scene.Acts.Where(act => Matters(act.Kind) && (scene.IsReal(act) || telling.Count == 1)))
+            foreach (var act in scene.Acts)
             {
+                if (!Matters(act.Kind) || !(scene.IsReal(act) || telling.Count == 1))
+                    continue;
                 Vote(act.Initiators, ByClause, 0);
                 Vote(act.Targets, 0, ByClause);
             }
@@ -47,10 +50,13 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
                 Vote(voice, ByVoice, 0);
         }
 
-        foreach (var toll in draft.Scenes.SelectMany(scene => scene.Tolls))
+        foreach (var scene in draft.Scenes)
         {
-            if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
-                Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
+            foreach (var toll in scene.Tolls)
+            {
+                if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
+                    Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
+            }
         }
 
         // Named in the sentence that opens the story, a force from abroad is a party of its own.
@@ -122,14 +128,22 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
     /// <summary>A government that kills does so by its army.</summary>
     public ResolvedParty? Resolve(Party party)
     {
-        var resolved = resolver.Resolve(party, report.TextOf(SpanOf(party)).ToString());
+        var resolved = resolver.Resolve(party, report.TextOf(SpanOf(party)));
         return resolved is { Id: { } id } && type.Type() is EventType.Battles or EventType.ExplosionsRemoteViolence or EventType.ViolenceAgainstCivilians or EventType.StrategicDevelopments
             && type is not (SubEventType.Agreement or SubEventType.OtherDevelopment)
             ? resolver.ForceOf(id) ?? resolved : resolved;
     }
 
-    public static bool Speaks(Scene scene, Party party) =>
-        scene.Attributions.Any(attribution => attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext);
+    public static bool Speaks(Scene scene, Party party)
+    {
+        foreach (var attribution in scene.Attributions)
+        {
+            if (attribution.SpeakerFirst <= party.Head && party.Head < attribution.SpeakerNext)
+                return true;
+        }
+
+        return false;
+    }
 
     public TextSpan SpanOf(Party party)
     {
@@ -155,15 +169,19 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             Vote(party, resolved, initiator, target);
     }
 
-    private void Vote(IReadOnlyList<Party> parties, int initiator, int target)
+    private void Vote(ImmutableArray<Party> parties, int initiator, int target)
     {
-        var voted = new List<RoleTally>();
+        if (parties.IsEmpty)
+            return;
+        var voted = new List<RoleTally>(parties.Length);
         foreach (var party in parties)
         {
             if (Resolve(party) is { } resolved)
                 voted.Add(Vote(party, resolved, initiator, target));
         }
 
+        if (voted.Count < 2)
+            return;
         var armed = voted.Where(tally => tally.Side is Side.State or Side.NonState).Distinct().ToList();
         if (armed.Count < 2)
             return;

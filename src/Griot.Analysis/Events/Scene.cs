@@ -57,19 +57,61 @@ internal sealed record Scene(
     public bool IsAggregate { get; init; }
 
     /// <summary>The day the event is said to have happened, or the first of the days.</summary>
-    public DateMention? EventDate => Dates.FirstOrDefault(date => date.Shape is DateShape.Day or DateShape.Days && date != SpeechDate)
-        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Month && date != SpeechDate)
-        ?? Dates.FirstOrDefault(date => date.Shape is DateShape.Year);
+    // Like the place, asked for by every draft that the scene may belong to: plain loops, since a query allocates each time.
+    public DateMention? EventDate
+    {
+        get
+        {
+            DateMention? month = null, year = null;
+            foreach (var date in Dates)
+            {
+                if (date.Shape is DateShape.Day or DateShape.Days && date != SpeechDate)
+                    return date;
+                if (date.Shape is DateShape.Month && month is null && date != SpeechDate)
+                    month = date;
+                else if (date.Shape is DateShape.Year)
+                    year ??= date;
+            }
+
+            return month ?? year;
+        }
+    }
 
     /// <summary>The most specific place that the event can have happened in.</summary>
-    public PlaceMention? EventPlace => Best is { } best
-        ? Places.FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == best.Place.Name) ?? best
-        : null;
+    public PlaceMention? EventPlace
+    {
+        get
+        {
+            if (Best is not { } best)
+                return null;
+            foreach (var place in Places)
+            {
+                if (place.Relation == PlaceRelation.Distance && place.Place.Name == best.Place.Name)
+                    return place;
+            }
 
-    private PlaceMention? Best => Places
-        .Where(place => place.IsLocation || (place.Relation is PlaceRelation.FromOrTo && IsFlight))
-        .OrderBy(place => Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0))
-        .FirstOrDefault();
+            return best;
+        }
+    }
+
+    private PlaceMention? Best
+    {
+        get
+        {
+            PlaceMention? best = null;
+            var least = int.MaxValue;
+            foreach (var place in Places)
+            {
+                if (!place.IsLocation && !(place.Relation is PlaceRelation.FromOrTo && IsFlight))
+                    continue;
+                var rank = Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0);
+                if (rank < least)
+                    (best, least) = (place, rank);
+            }
+
+            return best;
+        }
+    }
 
     /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch

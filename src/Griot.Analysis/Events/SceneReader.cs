@@ -45,23 +45,26 @@ internal static class SceneReader
             var (first, next) = (sentence.First, sentence.Next);
             var scene = new Scene(
                 number++, sentence,
-                [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(WithoutDateline([.. dates.In(first, next).Where(date => !date.IsDateline)], sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                acts.In(first, next).RemoveAll(act => act.IsNegated || act.IsUnreal),
+                ExactFirst(WithoutDateline(dates.In(first, next).RemoveAll(date => date.IsDateline), sentence, number, report), report.All<Token>()), WithRoutes(Here(places.Span(first, next), sentence, country)),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
-                Labels = [.. places.In(first, next).Where(place => place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2)],
+                Labels = places.In(first, next).RemoveAll(place => !IsLabel(place, first)),
             };
             scene = Describe(report, scene);
             before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
             var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
-            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }, phrases));
+            scenes.AddRange(SceneSplitter.Split(!told && IsElsewhere(places.Span(first, next), country) ? described with { IsElsewhere = true } : described, phrases));
         }
 
         return scenes.DrainToImmutable();
     }
+
+    private static bool IsLabel(PlaceMention place, int first) =>
+        place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2;
 
     /// <summary>"BAMAKO, Jan 21 (Agency) - ...": the day on which the report was written is not the event's.</summary>
     private static ImmutableArray<DateMention> WithoutDateline(ImmutableArray<DateMention> dates, Sentence sentence, int number, AnnotatedReport report)
@@ -86,6 +89,20 @@ internal static class SceneReader
         }
 
         return false;
+    }
+
+    private static ImmutableArray<PlaceMention> Here(ReadOnlySpan<PlaceMention> places, Sentence sentence, string? country)
+    {
+        if (places.IsEmpty)
+            return [];
+        var here = ImmutableArray.CreateBuilder<PlaceMention>(places.Length);
+        foreach (var place in places)
+        {
+            if (IsHere(place, country) && IsPlace(place, sentence))
+                here.Add(place);
+        }
+
+        return here.DrainToImmutable();
     }
 
     /// <summary>"travelling from Kantchari to Diapaga": what befell the travellers, befell them between the two.</summary>
@@ -133,15 +150,23 @@ internal static class SceneReader
     private static DateOnly LastDay(Scene scene, EventDate days) =>
         scene.SpeechDate?.Date is { } said && said.End >= days.Start && said.End <= days.End ? said.End : days.End;
 
-    private static bool IsElsewhere(ImmutableArray<PlaceMention> places, string? country) =>
-        country is not null && places.Any(place => place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near)
-        && places.All(place => place.Place.Country != country);
+    private static bool IsElsewhere(ReadOnlySpan<PlaceMention> places, string? country)
+    {
+        var named = false;
+        foreach (var place in places)
+        {
+            named |= place.Kind == PlaceKind.Country && place.Relation is PlaceRelation.At or PlaceRelation.Near;
+            if (place.Place.Country == country)
+                return false;
+        }
+
+        return named && country is not null;
+    }
 
     private static Scene Describe(AnnotatedReport report, Scene scene)
     {
         var (first, next) = (scene.Sentence.First, scene.Sentence.Next);
-        ImmutableArray<string> Values(TermClass termClass) =>
-            [.. report.Terms.AllIn(first, next, termClass).Select(hit => hit.Term.Value).Distinct()];
+        ImmutableArray<string> Values(TermClass termClass) => report.Terms.AllIn(first, next, termClass).Values();
         return scene with
         {
             Circumstances = Values(TermClass.Circumstances),
@@ -180,6 +205,8 @@ internal static class SceneReader
     /// <summary>"said on Saturday", "a annoncé lundi": a date right beside the verb of saying is the day of saying, where another date or none is left.</summary>
     private static DateMention? SpeechDate(AnnotatedReport report, Scene scene)
     {
+        if (scene.Dates.IsEmpty)
+            return null;
         var phrases = new Phrases(report);
         foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Speech))
         {
@@ -232,9 +259,21 @@ internal static class SceneReader
     private static bool IsAdverb(AnnotatedReport report, TermHit hit) => new Phrases(report).IsGrammar(hit.First - 1, "have");
 
     /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
-    private static bool SpansYears(AnnotatedReport report, Scene scene) =>
-        report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates).Any(hit => hit.Term.Value == "span"
-            && report.Terms.AllIn(hit.Next, Math.Min(hit.Next + 4, scene.Sentence.Next), TermClass.DateWords).Any(word => word.Term.Value is "unit year" or "unit month"));
+    private static bool SpansYears(AnnotatedReport report, Scene scene)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value != "span")
+                continue;
+            foreach (var word in report.Terms.AllIn(hit.Next, Math.Min(hit.Next + 4, scene.Sentence.Next), TermClass.DateWords))
+            {
+                if (word.Term.Value is "unit year" or "unit month")
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A sum over a period: "since January", "in 2024", "over 3.5 years", with no day of its own.</summary>
     private static bool IsAggregate(AnnotatedReport report, Scene scene)
@@ -247,8 +286,17 @@ internal static class SceneReader
             return false;
         if (SpansYears(report, scene))
             return true;
-        return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
-                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Year || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit)))
-            || scene.Dates.Any(date => date.Shape is DateShape.Year);
+        return IsSummedUp(report, scene) || scene.Dates.Any(date => date.Shape is DateShape.Year);
+    }
+
+    private static bool IsSummedUp(AnnotatedReport report, Scene scene)
+    {
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Year || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit)))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -35,12 +35,13 @@ internal static class SceneSplitter
 
     private static IEnumerable<Scene> Split(Scene scene)
     {
-        if (Tracks.AreOfOneCrowd(scene.Acts))
+        if (scene.Acts.Length < 2 || Tracks.AreOfOneCrowd(scene.Acts))
             return [scene];
         var groups = new List<List<Act>>();
         foreach (var act in scene.Acts)
         {
-            var home = groups.Find(group => Tracks.Compatible(Tracks.Of(group), Tracks.Of([act])));
+            var track = Tracks.Of((ReadOnlySpan<Act>)[act]);
+            var home = groups.Find(group => Tracks.Compatible(TrackOf(group), track));
             if (home is null)
                 groups.Add([act]);
             else
@@ -48,14 +49,14 @@ internal static class SceneSplitter
         }
 
         // "freed eleven hostages in an assault on a camp" is one event; only those taken earlier were taken in another.
-        if (groups.Exists(group => Tracks.Of(group) == "release") && !scene.Acts.Any(act => act.Kind == "abduct"))
+        if (groups.Exists(group => TrackOf(group) == "release") && !scene.Acts.Any(act => act.Kind == "abduct"))
             groups = [];
         if (groups.Count < 2)
             groups = ByDay(scene);
         if (groups.Count < 2)
             return [scene];
         // "Two men kidnapped in July were freed on Saturday": the release is the news, whichever stands first.
-        if (groups.FindIndex(group => Tracks.Of(group) == "release") is > 0 and var release && groups.Exists(group => group.Exists(act => act.Kind == "abduct")))
+        if (groups.FindIndex(group => TrackOf(group) == "release") is > 0 and var release && groups.Exists(group => group.Exists(act => act.Kind == "abduct")))
         {
             groups.Insert(0, groups[release]);
             groups.RemoveAt(release + 1);
@@ -63,13 +64,15 @@ internal static class SceneSplitter
         return groups.Select((group, order) => scene with
         {
             // "came a day after" sends the other event into the past, not the one told first.
-            Cues = order == 0 ? scene.Cues.Remove("other-day") : Tracks.Of(groups[0]) == "release" && !scene.Has("earlier") ? scene.Cues.Add("earlier") : scene.Cues,
+            Cues = order == 0 ? scene.Cues.Remove("other-day") : TrackOf(groups[0]) == "release" && !scene.Has("earlier") ? scene.Cues.Add("earlier") : scene.Cues,
             Acts = [.. group],
             Dates = Own(scene.Dates, date => date.First, group, groups),
             Places = Own(scene.Places, place => place.First, group, groups),
             Tolls = Own(scene.Tolls, toll => toll.Harm, group, groups),
         });
     }
+
+    private static string TrackOf(List<Act> group) => Tracks.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(group));
 
     /// <summary>"Sunday's strike came a day after drones hit Tin-Aicha": acts on two days are two events.</summary>
     private static List<List<Act>> ByDay(Scene scene)

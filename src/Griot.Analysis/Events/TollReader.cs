@@ -36,6 +36,8 @@ internal sealed class TollReader(AnnotatedReport report)
     public ImmutableArray<Stated<Toll>> WithKind(
         ImmutableArray<Stated<Toll>> tolls, SubEventType type, ImmutableArray<Stated<ActorPart>> parties, Func<string?, PersonKind?> kindOf)
     {
+        if (tolls.IsEmpty)
+            return tolls;
         var civilian = type.Type() is EventType.ViolenceAgainstCivilians or EventType.Protests
             || type is SubEventType.OtherDevelopment or SubEventType.Looting or SubEventType.MobViolence;
         var targets = parties.Where(part => part.Value.Role is ActorRole.Target or ActorRole.AllyOfTarget)
@@ -97,6 +99,8 @@ internal sealed class TollReader(AnnotatedReport report)
             }
         }
 
+        if (chosen.Count == 0)
+            return [];
         Drop(chosen);
         return [.. chosen.OrderBy(entry => entry.Toll.Spans[0]).Select(entry => Superseded(entry, chosen))];
     }

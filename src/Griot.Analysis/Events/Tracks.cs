@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Analysis.Acts;
 
 namespace Griot.Analysis.Events;
@@ -8,29 +9,45 @@ internal static class Tracks
     private static readonly string[] Order = ["release", "protest", "violence", "air", "arrest", "flight", "territory", "politics", "other", "harm"];
 
     /// <summary>The track that the most telling acts are on; empty when there is no act.</summary>
-    public static string Of(IEnumerable<Act> acts)
+    public static string Of(ReadOnlySpan<Act> acts)
     {
         // Negative stands for a track without acts.
         Span<int> counts = stackalloc int[Order.Length];
         counts.Fill(-1);
-        string? first = null;
+        Count(acts, counts);
+        return Best(counts);
+    }
+
+    public static string Of(ImmutableArray<Act> acts) => Of(acts.AsSpan());
+
+    /// <summary>The track that the most telling acts of some scenes are on.</summary>
+    public static string Of(ReadOnlySpan<Scene> scenes)
+    {
+        Span<int> counts = stackalloc int[Order.Length];
+        counts.Fill(-1);
+        foreach (var scene in scenes)
+            Count(scene.Acts.AsSpan(), counts);
+        return Best(counts);
+    }
+
+    private static void Count(ReadOnlySpan<Act> acts, Span<int> counts)
+    {
         foreach (var act in acts)
         {
             var track = Of(act.Kind);
             if (track == "any")
                 continue;
-            if (first is null or "harm")
-                first = track;
             var index = Array.IndexOf(Order, track);
             counts[index] = track == "harm" ? 0 : Math.Max(0, counts[index]) + (act.IsVerb ? 2 : 1);
         }
+    }
 
-        if (first is null)
-            return "";
+    private static string Best(ReadOnlySpan<int> counts)
+    {
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
             best = counts[i] > counts[best] ? i : best;
-        return Order[best];
+        return counts[best] < 0 ? "" : Order[best];
     }
 
     /// <summary>Whether a scene on one track can go on telling an event on another.</summary>

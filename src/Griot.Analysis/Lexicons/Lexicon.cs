@@ -6,50 +6,56 @@ namespace Griot.Analysis.Lexicons;
 /// <summary>All terms of one language in a trie over word numbers; one scan finds every term in a text.</summary>
 public sealed class Lexicon
 {
-    private readonly Dictionary<long, int> _edges;
+    private static readonly int Classes = Enum.GetValues<TermClass>().Length;
+
+    private readonly Trie _trie;
     private readonly Term[][] _terms;
 
-    /// <summary>The node behind each first word: most words of a text begin no term, and are done with here.</summary>
-    private readonly int[] _roots;
+    /// <summary>By node, the classes of the terms that end there, a bit each.</summary>
+    private readonly ulong[] _classes;
 
-    internal Lexicon(Dictionary<long, int> edges, Term[][] terms)
+    internal Lexicon(Trie trie, Term[][] terms, int longest)
     {
-        (_edges, _terms) = (edges, terms);
-        var first = edges.Where(edge => edge.Key >> 32 == 0).ToList();
-        _roots = new int[first.Count == 0 ? 0 : first.Max(edge => (int)edge.Key) + 1];
-        foreach (var (edge, node) in first)
-            _roots[(int)edge] = node;
+        (_trie, _terms, Longest) = (trie, terms, longest);
+        _classes = [.. terms.Select(here => here.Aggregate(0UL, (classes, term) => classes | Bit(term.Class)))];
     }
 
-    internal static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    /// <summary>The number of words of the longest term.</summary>
+    public int Longest { get; }
 
     /// <summary>Every term in the tokens: the longest of each class from each position on, and none inside an earlier one of its class.</summary>
     public ImmutableArray<TermHit> Scan(ReadOnlySpan<Token> tokens, string text)
     {
-        var hits = ImmutableArray.CreateBuilder<TermHit>(tokens.Length / 2 + 1);
-        Span<int> coveredTo = stackalloc int[Enum.GetValues<TermClass>().Length];
+        var hits = new LayerBuilder<TermHit>(tokens.Length + 1);
+        Span<int> coveredTo = stackalloc int[Classes];
         coveredTo.Clear();
         for (var first = 0; first < tokens.Length; first++)
         {
-            if (Root(tokens[first].Word) is var node && node == 0)
+            // Most words of a text begin no term.
+            if (_trie.First(tokens[first].Word) is var node && node == 0)
                 continue;
             var from = hits.Count;
+            var met = 0UL;
             for (var at = first; at < tokens.Length && tokens[at].Word != 0; at++)
             {
-                if (at > first && !_edges.TryGetValue(Edge(node, tokens[at].Word), out node))
+                if (at > first && (node = _trie.Follow(node, tokens[at].Word)) == 0)
                     break;
                 foreach (var term in _terms[node])
                 {
-                    if (coveredTo[(int)term.Class] <= first && Fits(term, tokens, first, at, text))
-                        Keep(hits, from, new(term, first, at - first + 1));
+                    if (coveredTo[(int)term.Class] > first || !Fits(term, tokens, first, at, text))
+                        continue;
+                    if ((met & Bit(term.Class)) != 0)
+                        DropShorter(ref hits, from, term.Class, at - first + 1);
+                    met |= Bit(term.Class);
+                    hits.Add(new(term, first, at - first + 1));
                 }
             }
 
             for (var i = from; i < hits.Count; i++)
-                coveredTo[(int)hits[i].Term.Class] = hits[i].Next;
+                coveredTo[(int)hits[i].Class] = hits[i].Next;
         }
 
-        return hits.DrainToImmutable();
+        return hits.Build();
     }
 
     /// <summary>How many tokens are a word that is by itself a term of a class.</summary>
@@ -58,25 +64,23 @@ public sealed class Lexicon
         var count = 0;
         foreach (var token in tokens)
         {
-            if (Root(token.Word) is > 0 and var node && Array.Exists(_terms[node], term => term.Class == termClass))
+            if ((_classes[_trie.First(token.Word)] & Bit(termClass)) != 0)
                 count++;
         }
 
         return count;
     }
 
-    private int Root(int word) => word < _roots.Length ? _roots[word] : 0;
+    private static ulong Bit(TermClass termClass) => 1UL << (int)termClass;
 
-    private static void Keep(ImmutableArray<TermHit>.Builder hits, int from, TermHit hit)
+    /// <summary>A longer term of the same class replaces the shorter; of two readings of one form both stay.</summary>
+    private static void DropShorter(ref LayerBuilder<TermHit> hits, int from, TermClass termClass, int count)
     {
         for (var i = hits.Count - 1; i >= from; i--)
         {
-            // A longer term of the same class replaces the shorter; of two readings of one form both stay.
-            if (hits[i].Term.Class == hit.Term.Class && hits[i].Count < hit.Count)
+            if (hits[i].Class == termClass && hits[i].Count < count)
                 hits.RemoveAt(i);
         }
-
-        hits.Add(hit);
     }
 
     private static bool Fits(Term term, ReadOnlySpan<Token> tokens, int first, int last, string text) => term.Rule switch

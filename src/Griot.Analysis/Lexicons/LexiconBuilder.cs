@@ -6,8 +6,9 @@ namespace Griot.Analysis.Lexicons;
 internal sealed class LexiconBuilder(Tokenizer tokenizer)
 {
     private readonly Tokenizer _tokenizer = tokenizer;
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly Trie _trie = new();
     private readonly List<List<Term>> _terms = [[]];
+    private int _longest;
 
     /// <summary>Adds one written form, which may carry a mark for its writing: <c>^Form</c>, <c>^^FORM</c>, <c>=form</c>.</summary>
     public void Add(TermClass termClass, string form, string value)
@@ -20,22 +21,16 @@ internal sealed class LexiconBuilder(Tokenizer tokenizer)
             _ => (FormRule.Any, form),
         };
         var node = 0;
-        foreach (var token in _tokenizer.Learn(bare))
-            node = Follow(node, token.Word);
+        var words = _tokenizer.Learn(bare);
+        _longest = Math.Max(_longest, words.Length);
+        foreach (var token in words)
+            node = _trie.Grow(node, token.Word);
+        while (_terms.Count < _trie.Nodes)
+            _terms.Add([]);
         var terms = _terms[node];
         if (node != 0 && !terms.Exists(term => term.Class == termClass && term.Value == value && term.Rule == rule))
             terms.Add(new(termClass, value, bare, rule));
     }
 
-    public Lexicon Build() => new(_edges, [.. _terms.Select(terms => terms.ToArray())]);
-
-    private int Follow(int node, int word)
-    {
-        if (_edges.TryGetValue(Lexicon.Edge(node, word), out var next))
-            return next;
-        next = _terms.Count;
-        _terms.Add([]);
-        _edges.Add(Lexicon.Edge(node, word), next);
-        return next;
-    }
+    public Lexicon Build() => new(_trie, [.. _terms.Select(terms => terms.ToArray())], _longest);
 }

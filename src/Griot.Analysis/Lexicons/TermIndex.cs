@@ -6,43 +6,65 @@ namespace Griot.Analysis.Lexicons;
 public sealed class TermIndex
 {
     private readonly ImmutableArray<TermHit> _hits;
-    private readonly int[] _firstAt;
+    private readonly Entry[] _entries;
 
     public TermIndex(ImmutableArray<TermHit> hits, int tokens)
     {
         _hits = hits;
-        _firstAt = new int[tokens + 1];
+        _entries = new Entry[tokens + 1];
         var hit = 0;
         for (var token = 0; token <= tokens; token++)
         {
-            while (hit < hits.Length && hits[hit].First < token)
-                hit++;
-            _firstAt[token] = hit;
+            var (first, classes) = (hit, 0UL);
+            for (; hit < hits.Length && hits[hit].First <= token; hit++)
+                classes |= Bit(hits[hit].Class);
+            _entries[token] = new(first, classes);
         }
     }
 
+    /// <param name="First">The number of the first term that starts at the token, or of the next one.</param>
+    /// <param name="Classes">A bit for each class of term that starts at the token: nearly every question about a token has the answer no, which this gives at once.</param>
+    private readonly record struct Entry(int First, ulong Classes);
+
+    /// <summary>Whether any term starts at a token.</summary>
+    public bool Any(int token) => Classes(token) != 0;
+
+    /// <summary>Whether a term of a class starts at a token.</summary>
+    public bool Has(int token, TermClass termClass) => (Classes(token) & Bit(termClass)) != 0;
+
     /// <summary>Every term that starts at a token.</summary>
     public ReadOnlySpan<TermHit> At(int token) =>
-        token < 0 || token >= _firstAt.Length - 1 ? [] : _hits.AsSpan()[_firstAt[token].._firstAt[token + 1]];
+        Any(token) ? _hits.AsSpan()[_entries[token].First.._entries[token + 1].First] : [];
 
     /// <summary>The term of a class that starts at a token, or null.</summary>
-    public TermHit? At(int token, TermClass termClass)
+    public TermHit? At(int token, TermClass termClass) => TryFind(token, termClass, out var found) ? found : null;
+
+    /// <summary>Finds the term of a class that starts at a token.</summary>
+    public bool TryFind(int token, TermClass termClass, out TermHit found)
     {
-        foreach (var hit in At(token))
+        if (Has(token, termClass))
         {
-            if (hit.Term.Class == termClass)
-                return hit;
+            foreach (ref readonly var hit in At(token))
+            {
+                if (hit.Class != termClass)
+                    continue;
+                found = hit;
+                return true;
+            }
         }
 
-        return null;
+        found = default;
+        return false;
     }
 
     /// <summary>Whether a term of that class and value starts at a token.</summary>
     public bool Is(int token, TermClass termClass, string value)
     {
-        foreach (var hit in At(token))
+        if (!Has(token, termClass))
+            return false;
+        foreach (ref readonly var hit in At(token))
         {
-            if (hit.Term.Class == termClass && hit.Term.Value == value)
+            if (hit.Class == termClass && hit.Term.Value == value)
                 return true;
         }
 
@@ -54,9 +76,11 @@ public sealed class TermIndex
     {
         for (var first = next - 1; first >= Math.Max(0, next - 5); first--)
         {
-            foreach (var hit in At(first))
+            if (!Has(first, termClass))
+                continue;
+            foreach (ref readonly var hit in At(first))
             {
-                if (hit.Term.Class == termClass && hit.Next == next && (value is null || hit.Term.Value == value))
+                if (hit.Class == termClass && hit.Next == next && (value is null || hit.Term.Value == value))
                     return hit;
             }
         }
@@ -67,24 +91,27 @@ public sealed class TermIndex
     /// <summary>The first term of a class in a run of tokens.</summary>
     public TermHit? FirstIn(int first, int next, TermClass termClass, string? value = null)
     {
-        var end = Math.Min(next, _firstAt.Length - 1);
-        for (var i = first >= end ? _hits.Length : _firstAt[Math.Max(0, first)]; i < _hits.Length && _hits[i].First < end; i++)
+        foreach (ref readonly var hit in In(first, next))
         {
-            if (_hits[i].Term.Class == termClass && (value is null || _hits[i].Term.Value == value))
-                return _hits[i];
+            if (hit.Class == termClass && (value is null || hit.Term.Value == value))
+                return hit;
         }
 
         return null;
     }
 
     /// <summary>Every term of a class in a run of tokens.</summary>
-    public IEnumerable<TermHit> AllIn(int first, int next, TermClass termClass)
+    public TermRun AllIn(int first, int next, TermClass termClass) => new(In(first, next), termClass);
+
+    /// <summary>Every term that starts in a run of tokens.</summary>
+    private ReadOnlySpan<TermHit> In(int first, int next)
     {
-        var end = Math.Min(next, _firstAt.Length - 1);
-        for (var i = first >= end ? _hits.Length : _firstAt[Math.Max(0, first)]; i < _hits.Length && _hits[i].First < end; i++)
-        {
-            if (_hits[i].Term.Class == termClass)
-                yield return _hits[i];
-        }
+        var from = Math.Max(0, first);
+        var to = Math.Min(next, _entries.Length - 1);
+        return from < to ? _hits.AsSpan()[_entries[from].First.._entries[to].First] : [];
     }
+
+    private ulong Classes(int token) => (uint)token < (uint)(_entries.Length - 1) ? _entries[token].Classes : 0;
+
+    private static ulong Bit(TermClass termClass) => 1UL << (int)termClass;
 }

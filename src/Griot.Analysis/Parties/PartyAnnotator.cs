@@ -51,13 +51,12 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
         private readonly ActorRegistry _actors;
         private readonly ImmutableArray<Token> _tokens;
         private readonly TermIndex _terms;
-        private readonly Dictionary<int, Quantity> _quantityEnding = [];
+        private readonly MentionIndex<Quantity> _quantities;
 
         public PartyReader(AnnotatedReport report, ActorRegistry actors)
         {
             (_report, _actors, _tokens, _terms) = (report, actors, report.All<Token>(), report.Terms);
-            foreach (var quantity in report.All<Quantity>())
-                _quantityEnding[quantity.Next] = quantity;
+            _quantities = new(report.All<Quantity>(), _tokens.Length, quantity => quantity.First, quantity => quantity.Next);
         }
 
         public Party? ReadAt(int at, Sentence sentence)
@@ -67,18 +66,18 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
                 return null;
             var party = WithGroup(WithNationality(core, sentence), sentence);
             party = WithCount(party, sentence);
-            return party with { Suspected = party.Suspected || IsHedged(party) };
+            return !party.Suspected && IsHedged(party) ? party with { Suspected = true } : party;
         }
 
         private Party? Core(int at, Sentence sentence)
         {
-            if (_terms.At(at).IsEmpty)
+            if (!_terms.Has(at, TermClass.Actors) && !_terms.Has(at, TermClass.Persons))
                 return null;
             var named = ImmutableArray<string>.Empty;
             TermHit? longest = null;
             foreach (var hit in _terms.At(at))
             {
-                if (hit.Term.Class == TermClass.Actors && hit.Next <= sentence.Next)
+                if (hit.Class == TermClass.Actors && hit.Next <= sentence.Next)
                 {
                     named = named.Add(hit.Term.Value);
                     longest = hit;
@@ -153,10 +152,13 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
                     && _terms.EndingAt(party.First, TermClass.Grammar) is { Term.Value: "article" or "one" });
         }
 
-        private static Party OfNoun(TermHit noun)
+        private static Party OfNoun(TermHit noun) => noun.Term.Meaning(MeaningOf) with { First = noun.First, Next = noun.Next, Head = noun.Last };
+
+        /// <summary>"soldiers:army:object": the party as far as its noun says what it is.</summary>
+        private static Party MeaningOf(string value)
         {
-            var parts = noun.Term.Value.Split(':');
-            return new(noun.First, noun.Next, noun.Last, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
+            var parts = value.Split(':');
+            return new(0, 0, 0, [], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, Model.Names.Parse<PersonKind>(parts[0]), null)
             {
                 IsObject = parts.Length > 2 && parts[2] == "object",
                 IsDemographic = parts.Length > 2 && parts[2] is "demographic" or "men",
@@ -244,7 +246,7 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
             var farthest = party is { IsNamed: true, IsObject: true } ? 0 : LongestPremodifier;
             for (var steps = 0; steps <= farthest && first > sentence.First; steps++)
             {
-                if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
+                if (_quantities.EndingAt(first) is { } quantity && quantity.First >= sentence.First
                     && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
                         && !(_terms.Is(first, TermClass.Grammar, "of") && _terms.Is(first + 1, TermClass.Grammar, "article"))))
                     return party with { First = quantity.First, Count = quantity };
@@ -284,8 +286,8 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
                 return token is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' };
             foreach (var hit in _terms.At(at))
             {
-                if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
-                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other" or "affiliate"
+                if (hit.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
+                    return hit.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other" or "affiliate"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
             }

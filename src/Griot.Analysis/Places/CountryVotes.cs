@@ -46,11 +46,11 @@ internal sealed class CountryVotes
     /// <summary>Nationalities, and actors that belong to one country ("the FAMa").</summary>
     public void AddTerms(AnnotatedReport report, ActorRegistry actors)
     {
-        foreach (var hit in report.All<TermHit>())
+        foreach (ref readonly var hit in report.All<TermHit>().AsSpan())
         {
-            if (hit.Term.Class == TermClass.Nationalities)
+            if (hit.Class == TermClass.Nationalities)
                 Add(hit.Term.Value, 0.7);
-            else if (hit.Term.Class == TermClass.Actors && actors.Find(hit.Term.Value) is { Countries: [var only] })
+            else if (hit.Class == TermClass.Actors && actors.Find(hit.Term.Value) is { Countries: [var only] })
                 Add(only, 0.7);
         }
     }

@@ -15,7 +15,7 @@ internal sealed class Distances(AnnotatedReport report)
     private const int LongestNumber = 4;
     private const decimal Farthest = 2000;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
-    private readonly TermsAt _terms = new(report.All<TermHit>(), report.All<Token>().Length);
+    private readonly TermIndex _terms = report.Terms;
     private readonly string _text = report.Text;
 
     /// <summary>Kilometres told before a unit, and where the number starts; null when there is none or only a vague word ("a few").</summary>

@@ -14,7 +14,7 @@ public sealed class Gazetteer
     /// <summary>From so many towns and villages on a country's unknown names are few.</summary>
     private const int SettlementsWhenCovered = 200;
     private readonly Tokenizer _tokenizer;
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly Trie _trie = new();
     private readonly List<int> _firstOfNode = [-1];
     private readonly List<(GazetteerName Name, int Next)> _names = [];
     private readonly List<GazetteerEntry> _entries = [];
@@ -51,7 +51,7 @@ public sealed class Gazetteer
     internal bool Covers(string country) => _settlements.GetValueOrDefault(country) >= SettlementsWhenCovered;
 
     /// <summary>Follows the trie by one word; false when no name goes on like this.</summary>
-    internal bool TryFollow(ref int node, int word) => _edges.TryGetValue(Lexicon.Edge(node, word), out node);
+    internal bool TryFollow(ref int node, int word) => (node = _trie.Follow(node, word)) > 0;
 
     /// <summary>Whether some name ends at this node of the trie.</summary>
     internal bool HasNames(int node) => _firstOfNode[node] >= 0;
@@ -119,23 +119,13 @@ public sealed class Gazetteer
         {
             var node = 0;
             foreach (var token in _tokenizer.Learn(form))
-                node = Follow(node, token.Word);
+                node = _trie.Grow(node, token.Word);
             if (node == 0)
                 continue;
+            while (_firstOfNode.Count < _trie.Nodes)
+                _firstOfNode.Add(-1);
             _names.Add((new(entry, form), _firstOfNode[node]));
             _firstOfNode[node] = _names.Count - 1;
         }
-    }
-
-    private int Follow(int node, int word)
-    {
-        ref var next = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_edges, Lexicon.Edge(node, word), out var known);
-        if (!known)
-        {
-            next = _firstOfNode.Count;
-            _firstOfNode.Add(-1);
-        }
-
-        return next;
     }
 }

@@ -34,8 +34,9 @@ internal sealed class MentionWriter(AnnotatedReport report, PlaceCues cues, List
         var relation = PlaceMaker.Relation(candidate);
         if (relation is PlaceRelation.Near && candidate.Context.Relation == PlaceWords.Towards && candidate.Surroundings is null && (candidate.Country is not null || HasOtherPlace(index)))
             relation = PlaceRelation.FromOrTo;
-        return new(candidate.Context.First, candidate.Next, candidate.Place!, kind, relation, candidate.SpellingDistance, candidate.Others)
+        return new(candidate.Context.First, candidate.Next, candidate.Place!, kind, relation, candidate.SpellingDistance)
         {
+            Alternatives = candidate.Others,
             IsLabel = candidate.IsLabel,
             InFurniture = candidate.IsFurniture,
         };

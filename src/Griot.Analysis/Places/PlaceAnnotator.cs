@@ -18,7 +18,7 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
     protected override ImmutableArray<PlaceMention> Find(AnnotatedReport report)
     {
         var tokens = report.All<Token>();
-        var cues = new PlaceCues(report.All<TermHit>(), tokens.Length);
+        var cues = new PlaceCues(report);
         var distances = new Distances(report);
         var candidates = new CandidateFinder(_gazetteer, report, cues, distances).Find();
         if (candidates.Count == 0)

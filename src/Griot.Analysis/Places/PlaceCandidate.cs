@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Model;
 
 namespace Griot.Analysis.Places;
@@ -59,7 +60,7 @@ internal sealed class PlaceCandidate
     public bool IsDropped { get; set; }
 
     /// <summary>Readings that lost, for explanations.</summary>
-    public string Others { get; set; } = "";
+    public ImmutableArray<GazetteerEntry> Others { get; set; } = [];
     public Place? Place { get; set; }
 
     /// <summary>The gazetteer's places of this name lie in countries that the report does not speak of.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Model;
 
 namespace Griot.Analysis.Places;
@@ -9,10 +10,12 @@ namespace Griot.Analysis.Places;
 /// <param name="Kind">What kind of unit it is.</param>
 /// <param name="Relation">How the words tie the event to the place.</param>
 /// <param name="SpellingDistance">0 for a name as the gazetteer has it; otherwise edits to the nearest candidate; null for a name no gazetteer knows.</param>
-/// <param name="Alternatives">Other readings that lost, for explanations.</param>
 public sealed record PlaceMention(
-    int First, int Next, Place Place, PlaceKind Kind, PlaceRelation Relation, int? SpellingDistance = 0, string Alternatives = "")
+    int First, int Next, Place Place, PlaceKind Kind, PlaceRelation Relation, int? SpellingDistance = 0)
 {
+    /// <summary>Other readings that lost, for explanations.</summary>
+    public ImmutableArray<GazetteerEntry> Alternatives { get; init; } = [];
+
     /// <summary>It labels what follows ("GAO (CNW) -", "#Timbuktu", "Secteur de Niono :"): where it happened only if nothing nearer is named.</summary>
     public bool IsLabel { get; init; }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 
 namespace Griot.Analysis.Places;
 
@@ -9,10 +9,11 @@ internal sealed class PlaceResolver(ResolutionState state)
     private const double Tie = 0.15;
     private const double SamePlaceKm = 25;
     private const double Contradiction = -4;
+    private const int MostOthers = 6;
     private readonly ResolutionState _state = state;
 
     /// <summary>The best entry, or null when there is none or another place of the name is as likely.</summary>
-    public (GazetteerEntry? Entry, bool Contradicted, string Others) Choose(PlaceCandidate candidate, List<GazetteerName> names)
+    public (GazetteerEntry? Entry, bool Contradicted, ImmutableArray<GazetteerEntry> Others) Choose(PlaceCandidate candidate, List<GazetteerName> names)
     {
         GazetteerEntry? best = null, second = null;
         double bestScore = double.NegativeInfinity, secondScore = double.NegativeInfinity;
@@ -28,11 +29,11 @@ internal sealed class PlaceResolver(ResolutionState state)
         }
 
         if (best is null)
-            return (null, false, "");
+            return (null, false, []);
         var isContradicted = Surroundings(best, candidate) <= Contradiction;
         var isTie = second is not null && bestScore - secondScore < Tie && best.IsSettlement && second.IsSettlement
             && best.Point is { } one && second.Point is { } other && one.KilometresTo(other) > SamePlaceKm;
-        return (isTie ? null : best, isContradicted, names.Count > 1 ? Others(names, isTie ? null : best) : "");
+        return (isTie ? null : best, isContradicted, names.Count > 1 ? Others(names, isTie ? null : best) : []);
     }
 
     /// <summary>The sum of what the words around say for or against an entry.</summary>
@@ -119,7 +120,15 @@ internal sealed class PlaceResolver(ResolutionState state)
         return distance < allowed * 0.6 ? 2.5 : distance < allowed ? 1 : Contradiction;
     }
 
-    private static string Others(List<GazetteerName> names, GazetteerEntry? chosen) => string.Join("; ", names.Select(name => name.Entry)
-        .Where(entry => !ReferenceEquals(entry, chosen)).Distinct().Take(6)
-        .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Name} ({entry.Kind.ToString().ToLowerInvariant()}, {entry.Admin1 ?? "-"}, {entry.Country})")));
+    private static ImmutableArray<GazetteerEntry> Others(List<GazetteerName> names, GazetteerEntry? chosen)
+    {
+        var others = ImmutableArray.CreateBuilder<GazetteerEntry>();
+        foreach (var (entry, _) in names)
+        {
+            if (!ReferenceEquals(entry, chosen) && others.Count < MostOthers && !others.Contains(entry))
+                others.Add(entry);
+        }
+
+        return others.DrainToImmutable();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Griot.Analysis.Text;
 
@@ -14,7 +15,7 @@ internal sealed class SoundIndex
     /// <summary>Names of one sound may differ in more letters ("Wouro-Modi", "Uro Modi"), but not in any number.</summary>
     private const int MostEdits = 4;
 
-    private readonly Dictionary<(char Initial, int Length), List<(string Sound, GazetteerName Name)>> _buckets = [];
+    private readonly Dictionary<(char Initial, int Length), List<(string Sound, uint Letters, GazetteerName Name)>> _buckets = [];
 
     public SoundIndex(IEnumerable<GazetteerName> names)
     {
@@ -27,7 +28,7 @@ internal sealed class SoundIndex
             if (length < 3)
                 continue;
             ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, (sound[0], length), out _);
-            (bucket ??= []).Add((sound[..length].ToString(), name));
+            (bucket ??= []).Add((sound[..length].ToString(), Letters(sound[..length]), name));
         }
     }
 
@@ -51,11 +52,16 @@ internal sealed class SoundIndex
     }
 
     private static int Collect(
-        List<(string Sound, GazetteerName Name)> bucket, ReadOnlySpan<char> sound, ReadOnlySpan<char> spelling,
+        List<(string Sound, uint Letters, GazetteerName Name)> bucket, ReadOnlySpan<char> sound, ReadOnlySpan<char> spelling,
         Func<GazetteerEntry, bool> isAllowed, int best, List<SoundMatch> found)
     {
-        foreach (var (other, name) in bucket)
+        var letters = Letters(sound);
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(bucket))
         {
+            // An edit brings in or takes out one letter; more letters that the other has not, and no edits need be counted.
+            if (BitOperations.PopCount(letters & ~entry.Letters) > best || BitOperations.PopCount(entry.Letters & ~letters) > best)
+                continue;
+            var (other, name) = (entry.Sound, entry.Name);
             var edits = Sounds.Edits(sound, other, best);
             if (edits > best || (edits == 2 && Math.Max(spelling.Length, name.Form.Length) < LettersForTwo) || !isAllowed(name.Entry))
                 continue;
@@ -67,6 +73,15 @@ internal sealed class SoundIndex
         }
 
         return best;
+    }
+
+    /// <summary>The letters of a sound, a bit each; those beyond the alphabet share its bits.</summary>
+    private static uint Letters(ReadOnlySpan<char> sound)
+    {
+        var letters = 0u;
+        foreach (var letter in sound)
+            letters |= 1u << (letter & 31);
+        return letters;
     }
 
     private static int Spelling(ReadOnlySpan<char> one, string other)

@@ -24,7 +24,7 @@ internal sealed class TrailingDistances(AnnotatedReport report, PlaceCues cues, 
         var (next, sentence) = (0, 0);
         foreach (var hit in _report.All<TermHit>())
         {
-            if (hit.Term.Class != TermClass.PlaceNouns || hit.Term.Value is not (PlaceWords.Kilometre or PlaceWords.Mile))
+            if (hit.Class != TermClass.PlaceNouns || hit.Term.Value is not (PlaceWords.Kilometre or PlaceWords.Mile))
                 continue;
             while (next < mentions.Length && mentions[next].First <= hit.First)
                 next++;

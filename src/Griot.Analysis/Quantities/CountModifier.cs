@@ -75,5 +75,5 @@ internal static class CountModifiers
 
     public static bool IsValue(string value) => All.ContainsKey(value);
 
-    public static CountModifier Of(string value) => All.GetValueOrDefault(value);
+    public static CountModifier Of(Lexicons.Term term) => term.Meaning(static value => All.GetValueOrDefault(value));
 }

@@ -10,7 +10,7 @@ namespace Griot.Analysis.Quantities;
 internal readonly record struct ReadNumber(decimal Value, int Next, decimal Scale, bool Digits);
 
 /// <summary>Reads one number at a token: "1.2 million", "deux cent vingt et un", "a hundred and twenty".</summary>
-internal readonly ref struct NumberReader(ReadOnlySpan<Token> tokens, TermsAt terms, string text)
+internal readonly ref struct NumberReader(ReadOnlySpan<Token> tokens, TermIndex terms, string text)
 {
     /// <summary>Beyond this a number is noise; also the largest that <see cref="Token.Number"/> holds exactly.</summary>
     private const decimal Largest = 1_000_000_000_000_000m;

@@ -12,13 +12,13 @@ internal readonly ref struct QuantityScanner
     private const int LastYear = 2060;
 
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly TermsAt _terms;
+    private readonly TermIndex _terms;
     private readonly NumberReader _numbers;
 
     public QuantityScanner(AnnotatedReport report)
     {
         _tokens = report.All<Token>().AsSpan();
-        _terms = new(report.All<TermHit>(), _tokens.Length);
+        _terms = report.Terms;
         _numbers = new(_tokens, _terms, report.Text);
     }
 
@@ -27,7 +27,9 @@ internal readonly ref struct QuantityScanner
     public bool Read(int at, int end, out Quantity quantity, out int next)
     {
         (quantity, next) = (null!, at + 1);
-        if (_tokens[at].Kind != TokenKind.Number && !_terms.Any(at))
+        // Whatever a quantity begins with is digits or a term of one of these classes.
+        if (_tokens[at].Kind != TokenKind.Number && !_terms.Has(at, TermClass.NumberWords) && !_terms.Has(at, TermClass.VagueCounts)
+            && !_terms.Has(at, TermClass.CountModifiers))
             return false;
         if (_numbers.IsNoNumber(at, out var after))
         {
@@ -89,7 +91,7 @@ internal readonly ref struct QuantityScanner
         if (!_terms.TryFind(at, TermClass.CountModifiers, out var hit))
             return CountModifier.None;
         next = hit.Next;
-        return CountModifiers.Of(hit.Term.Value);
+        return CountModifiers.Of(hit.Term);
     }
 
     /// <summary>"dozens", "une vingtaine", "several", and "some" where no number follows.</summary>
@@ -267,7 +269,7 @@ internal readonly ref struct QuantityScanner
         && _tokens[at + 1].Glue == TokenGlue.None && at + 2 < _tokens.Length && _tokens[at + 2].Kind != TokenKind.Break;
 
     private bool IsHour(int next) =>
-        _terms.TryFind(next, TermClass.DateWords, out var hit) && Dates.DateWord.Of(hit.Term.Value).Sign == Dates.DateSign.Hour;
+        _terms.TryFind(next, TermClass.DateWords, out var hit) && Dates.DateWord.Of(hit.Term).Sign == Dates.DateSign.Hour;
 
     /// <summary>Four digits without a thousands mark are a year, unless they are bent or count people.</summary>
     private bool IsYear(int at, int first) =>

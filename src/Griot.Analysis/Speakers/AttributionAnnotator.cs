@@ -29,6 +29,6 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
             speakers.Close(sentence);
         }
 
-        return [.. found.OrderBy(attribution => attribution.First)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(attribution => attribution.First)];
     }
 }

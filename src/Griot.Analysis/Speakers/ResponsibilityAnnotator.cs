@@ -20,13 +20,17 @@ public sealed class ResponsibilityAnnotator : Annotator<ResponsibilityMention>
         var subjects = new SubjectFinder(report);
         var clause = new ResponsibilityClause(report, subjects);
         var selves = new SelfClaimReader(report);
+        var here = new List<ResponsibilityMention>();
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var here = report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases)
-                .SelectMany(hit => clause.Read(sentence, hit)).Concat(selves.Read(sentence));
-            found.AddRange(here.OrderBy(mention => mention.First).DistinctBy(mention => (mention.Status, mention.Party, mention.IsWeak && mention.Party is null)));
+            here.Clear();
+            foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.ResponsibilityPhrases))
+                here.AddRange(clause.Read(sentence, hit));
+            here.AddRange(selves.Read(sentence));
+            if (here.Count > 0)
+                found.AddRange(here.OrderBy(mention => mention.First).DistinctBy(mention => (mention.Status, mention.Party, mention.IsWeak && mention.Party is null)));
             subjects.Close(sentence);
         }
 

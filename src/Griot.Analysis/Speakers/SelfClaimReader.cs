@@ -18,7 +18,7 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
 
     public ImmutableArray<ResponsibilityMention> Read(Sentence sentence)
     {
-        var found = ImmutableArray.CreateBuilder<ResponsibilityMention>();
+        ImmutableArray<ResponsibilityMention>.Builder? found = null;
         foreach (var attribution in _attributions.Span(sentence.First, sentence.Next))
         {
             if (!attribution.IsSelf)
@@ -27,17 +27,18 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
             {
                 // "No group has said it is holding the men."
                 if (attribution.Party is { IsNone: true, Who: PersonKind.Militants })
-                    found.Add(new(attribution.First, attribution.Next, ResponsibilityStatus.NoneClaimed, null));
+                    (found ??= ImmutableArray.CreateBuilder<ResponsibilityMention>()).Add(new(attribution.First, attribution.Next, ResponsibilityStatus.NoneClaimed, null));
                 continue;
             }
 
+            found ??= ImmutableArray.CreateBuilder<ResponsibilityMention>();
             if (NobodySpeaks(sentence, attribution))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.NoneClaimed, null));
             else if (attribution.Party is { } party && Armed.Is(party))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.Claimed, party) { IsSelf = true, Attribution = attribution });
         }
 
-        return found.DrainToImmutable();
+        return found is null ? [] : found.DrainToImmutable();
     }
 
     /// <summary>"No group has said it planted the device."</summary>

@@ -47,8 +47,16 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
         return false;
     }
 
-    private bool MovesBefore(int at) => _terms.AllIn(Math.Max(sentence.Sentence.First, at - Farthest), at, TermClass.Directions)
-        .Any(hit => hit.Term.Value != "none");
+    private bool MovesBefore(int at)
+    {
+        foreach (var hit in _terms.AllIn(Math.Max(sentence.Sentence.First, at - Farthest), at, TermClass.Directions))
+        {
+            if (hit.Term.Value != "none")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>In "from 310 to 450 billion" the billion belongs to both.</summary>
     public static decimal Scaled(decimal before, decimal now)

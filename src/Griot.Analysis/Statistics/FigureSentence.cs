@@ -16,8 +16,8 @@ internal sealed class FigureSentence
     private const int LeastWeek = 5;
     private const int FarthestEra = 4;
 
-    private readonly Dictionary<string, List<TermHit>> _cues = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, DateMention> _dates = [];
+    private readonly ImmutableArray<string> _cues;
+    private readonly ImmutableArray<DateMention> _dates;
     private readonly TermIndex _terms;
 
     public FigureSentence(
@@ -25,28 +25,19 @@ internal sealed class FigureSentence
     {
         (Sentence, _terms) = (sentence, report.Terms);
         HasDateOrPlace = dates.Length + places.Length > 0;
-        foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Aggregates))
-        {
-            if (!_cues.TryGetValue(hit.Term.Value, out var hits))
-                _cues.Add(hit.Term.Value, hits = []);
-            hits.Add(hit);
-        }
-
+        (_cues, _dates) = (_terms.AllIn(sentence.First, sentence.Next, TermClass.Aggregates).Values(), dates);
         foreach (var date in dates)
-        {
-            _dates[date.First] = date;
             Note(report, date);
-        }
 
         HasYear |= Has(Cues.Year);
         HasMonth |= Has(Cues.Lapse);
         HasStretch |= RunsFromEra();
         foreach (var act in acts)
             HasSingleAct |= !act.IsVerb && act.First > sentence.First && IsOne(act.First);
-        var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Select(hit => hit.Term.Value).ToList();
+        var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Values();
         HasManyEvents = units.Contains(Units.Events);
         HasHarm = _terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is not null;
-        NamesPeopleOrThings = HasHarm || units.Exists(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
+        NamesPeopleOrThings = HasHarm || units.Any(unit => unit != Units.Percent) || _terms.FirstIn(sentence.First, sentence.Next, TermClass.Persons) is not null;
         HasSettlement = places.Any(place => place.Kind == PlaceKind.Settlement && place.IsLocation && !place.IsLabel);
     }
 
@@ -80,9 +71,9 @@ internal sealed class FigureSentence
     public bool NamesPeopleOrThings { get; }
 
     /// <summary>The date that starts at a token, or null.</summary>
-    public DateMention? DateAt(int token) => _dates.GetValueOrDefault(token);
+    public DateMention? DateAt(int token) => _dates.LastOrDefault(date => date.First == token);
 
-    public bool Has(string cue) => _cues.ContainsKey(cue);
+    public bool Has(string cue) => _cues.Contains(cue);
 
     /// <summary>Whether such a word lies in a run of tokens.</summary>
     public bool Has(string cue, int first, int next) =>
@@ -122,11 +113,11 @@ internal sealed class FigureSentence
     /// <summary>"Since the coup", "depuis l'instauration de l'état d'urgence".</summary>
     private bool RunsFromEra()
     {
-        if (!_cues.TryGetValue(Cues.Since, out var hits) || Has(Cues.Superlative))
+        if (!Has(Cues.Since) || Has(Cues.Superlative))
             return false;
-        foreach (var hit in hits)
+        foreach (var hit in _terms.AllIn(Sentence.First, Sentence.Next, TermClass.Aggregates))
         {
-            if (Has(Cues.Era, hit.Next, hit.Next + FarthestEra) || Has(Cues.Conflict, hit.Next, hit.Next + FarthestEra))
+            if (hit.Term.Value == Cues.Since && (Has(Cues.Era, hit.Next, hit.Next + FarthestEra) || Has(Cues.Conflict, hit.Next, hit.Next + FarthestEra)))
                 return true;
         }
 

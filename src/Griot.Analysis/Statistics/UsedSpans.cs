@@ -11,6 +11,12 @@ internal sealed class UsedSpans
 
     public UsedSpans(ImmutableArray<CodedEvent> events)
     {
+        if (events.IsEmpty)
+        {
+            (_spans, _farthest) = ([], []);
+            return;
+        }
+
         _spans = [.. events.SelectMany(coded => coded.Tolls.SelectMany(toll => toll.Spans).Concat(coded.Materiel.SelectMany(item => item.Spans))).Order()];
         _farthest = new int[_spans.Length];
         for (var i = 0; i < _spans.Length; i++)

@@ -7,6 +7,8 @@ internal sealed class Cursor<T>(ImmutableArray<T> mentions, Func<T, int> first)
 {
     public ReadOnlySpan<T> Span(int from, int next)
     {
+        if (mentions.IsEmpty)
+            return [];
         var start = LowerBound(from);
         var end = start;
         while (end < mentions.Length && first(mentions[end]) < next)

@@ -26,11 +26,11 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         var lines = Line.Of(tokens);
         var abbreviations = new HashSet<int>();
         var furniture = new Dictionary<int, string>();
-        foreach (var hit in report.All<TermHit>())
+        foreach (ref readonly var hit in report.All<TermHit>().AsSpan())
         {
-            if (hit.Term.Class == TermClass.Abbreviations)
+            if (hit.Class == TermClass.Abbreviations)
                 abbreviations.Add(hit.Last);
-            else if (hit.Term.Class == TermClass.Furniture)
+            else if (hit.Class == TermClass.Furniture)
                 furniture[hit.First] = hit.Term.Value;
         }
 

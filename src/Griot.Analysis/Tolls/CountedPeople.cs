@@ -15,30 +15,26 @@ internal sealed class CountedPeople
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
     private readonly Phrases _phrases;
-    private readonly Dictionary<int, Party> _partyAt = [];
-    private readonly Dictionary<int, Party> _partyEnding = [];
-    private readonly Dictionary<int, Quantity> _quantityAt = [];
-    private readonly Dictionary<int, Quantity> _quantityEnding = [];
+    private readonly MentionIndex<Party> _parties;
+    private readonly MentionIndex<Quantity> _quantities;
 
     public CountedPeople(AnnotatedReport report)
     {
         (_tokens, _terms, _phrases) = (report.All<Token>(), report.Terms, new Phrases(report));
-        foreach (var party in report.All<Party>())
-            (_partyAt[party.First], _partyEnding[party.Next]) = (party, party);
-        foreach (var quantity in report.All<Quantity>())
-            (_quantityAt[quantity.First], _quantityEnding[quantity.Next]) = (quantity, quantity);
+        _parties = new(report.All<Party>(), _tokens.Length, party => party.First, party => party.Next);
+        _quantities = new(report.All<Quantity>(), _tokens.Length, quantity => quantity.First, quantity => quantity.Next);
     }
 
-    public Party? PartyAt(int first) => _partyAt.GetValueOrDefault(first);
+    public Party? PartyAt(int first) => _parties.StartingAt(first);
 
-    public Party? PartyEndingAt(int next) => _partyEnding.GetValueOrDefault(next);
+    public Party? PartyEndingAt(int next) => _parties.EndingAt(next);
 
     /// <summary>Whether a number, with the words that bend it, starts at a token.</summary>
-    public bool CountsAt(int first) => _quantityAt.ContainsKey(first);
+    public bool CountsAt(int first) => _quantities.StartingAt(first) is not null;
 
     /// <summary>The "a" or "un" right before a token.</summary>
     public Quantity? ArticleEndingAt(int next) =>
-        _quantityEnding.TryGetValue(next, out var quantity) && quantity.Kind == QuantityKind.Article ? quantity : null;
+        _quantities.EndingAt(next) is { Kind: QuantityKind.Article } article ? article : null;
 
     public static Counted Of(Party party) => new(party.First, party.Next, party, party.Count);
 
@@ -52,7 +48,7 @@ internal sealed class CountedPeople
                 return null;
             if (PartyAt(token) is { } party)
                 return party.IsCollective || IsOfThing(party, sentence) ? null : Of(party);
-            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && (CountsPeople(quantity, sentence) || (token == at && IsBeforePlace(quantity))))
+            if (_quantities.StartingAt(token) is { } quantity && quantity.Kind != QuantityKind.Article && (CountsPeople(quantity, sentence) || (token == at && IsBeforePlace(quantity))))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (ClosingQuote(token, sentence) is { } closed)
                 (token, at) = (closed, closed);
@@ -84,7 +80,7 @@ internal sealed class CountedPeople
                 continue;
             }
 
-            if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+            if (_quantities.EndingAt(token + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
                 return PartyAt(quantity.First) is { } covering && !(covering.IsNamed && covering.Next > at) ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
             if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
@@ -108,7 +104,7 @@ internal sealed class CountedPeople
             }
         }
 
-        if (!_phrases.IsMark(at, ')') || _quantityEnding.ContainsKey(at + 1))
+        if (!_phrases.IsMark(at, ')') || _quantities.EndingAt(at + 1) is not null)
             return at;
         for (var token = at - 1; token >= Math.Max(sentence.First, at - 12); token--)
         {
@@ -145,7 +141,7 @@ internal sealed class CountedPeople
         if (!joined)
             return null;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
-            : _quantityEnding.TryGetValue(at + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
+            : _quantities.EndingAt(at + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
                 ? new(quantity.First, quantity.Next, null, quantity) : null;
     }
 
@@ -204,7 +200,7 @@ internal sealed class CountedPeople
             return null;
         for (var token = at + 1; token < Math.Min(at + 12, sentence.Next); token++)
         {
-            if (PartyAt(token) is not null || _quantityAt.ContainsKey(token))
+            if (PartyAt(token) is not null || _quantities.StartingAt(token) is not null)
                 return null;
             if (_tokens[token] is { Kind: TokenKind.Punctuation, Number: '»' or '"' or '”' })
                 return token;

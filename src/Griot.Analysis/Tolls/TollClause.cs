@@ -25,9 +25,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
 
     public void Read(TermHit harm)
     {
-        var space = harm.Term.Value.IndexOf(' ', StringComparison.Ordinal);
-        var measure = Names.Parse<TollMeasure>(harm.Term.Value[..space]);
-        switch (harm.Term.Value[(space + 1)..])
+        var (measure, frame) = harm.Term.Meaning(MeaningOf);
+        switch (frame)
         {
             case "verb":
                 ReadVerb(harm, measure);
@@ -76,6 +75,13 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             default:
                 break;
         }
+    }
+
+    /// <summary>"killed verb": the measure and the frame.</summary>
+    private static (TollMeasure Measure, string Frame) MeaningOf(string value)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return (Names.Parse<TollMeasure>(value[..space]), value[(space + 1)..]);
     }
 
     /// <summary>A belligerent's word for killing: those counted are militants unless the words say otherwise.</summary>
