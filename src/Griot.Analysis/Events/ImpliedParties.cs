@@ -1,5 +1,4 @@
 using Griot.Analysis.Acts;
-using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Speakers;
 using Griot.Model;

@@ -1,5 +1,4 @@
 using Griot.Analysis.Lexicons;
-using Griot.Analysis.Parties;
 using Griot.Model;
 
 namespace Griot.Analysis.Tolls;
