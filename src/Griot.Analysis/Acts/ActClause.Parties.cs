@@ -328,4 +328,34 @@ internal sealed partial class ActClause
 
         return false;
     }
+
+    private bool SpeaksOfPeople(TermHit hit)
+    {
+        for (var at = Math.Max(_sentence.First, hit.First - FarthestCondition); at < Math.Min(hit.Next + FarthestPlan, _sentence.Next); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "they") || _phrases.IsGrammar(at, "pronoun")
+                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || _startsAt.Contains(at))
+                return true;
+        }
+
+        return _phrases.Auxiliary(hit.First, _sentence.First, out _) == "be";
+    }
+
+    private bool IsAimedAtProtest(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestCrowd, _sentence.Next) && _tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (_terms.Is(at, TermClass.Acts, "protest noun"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"displaced people": who they are, no flight that is told.</summary>
+    private bool IsInsideParty(TermHit hit)
+    {
+        var i = FirstFrom(hit.First + 1) - 1;
+        return i >= 0 && _parties[i].First <= hit.First && hit.First < _parties[i].Next;
+    }
 }

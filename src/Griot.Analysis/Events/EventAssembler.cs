@@ -133,9 +133,13 @@ internal static class EventAssembler
         }
 
         // "But the fighting follows": a word for what was told, with nothing beside it.
-        if (drafts.Count > 0 && scene.Acts.All(act => !act.IsVerb && act.Initiators.Length + act.Targets.Length == 0) && scene.EventDate is null && scene.EventPlace is null
-            && scene.Tolls.IsEmpty && scene.Attributions.IsEmpty && scene.Circumstances.IsEmpty && !scene.SpeaksOfResponsibility)
+        if (drafts.Count > 0 && scene.Acts.All(act => !act.IsVerb && act.Kind is "clash" or "assault" or "flee" or "happening" or "retake" && act.Initiators.Length + act.Targets.Length == 0) && scene.EventDate is null && scene.EventPlace is null
+            && scene.Tolls.IsEmpty && !scene.SpeaksOfResponsibility && !scene.Has("separate"))
+        {
+            focus?.Add(scene with { Acts = [] });
             return focus;
+        }
+
         if (!scene.Has("separate") && Recent(drafts, entered).FirstOrDefault(draft => Continuation.IsAnnounced(draft, scene)) is { } headed)
         {
             headed.Add(scene);

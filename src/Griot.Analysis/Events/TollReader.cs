@@ -178,7 +178,8 @@ internal sealed class TollReader(AnnotatedReport report)
             _general.Add(span);
         if (mention.IsMixed)
             _mixed.Add(span);
-        if (mention is { IsInherited: false, Party: not null })
+        // "Seven wounded people" says no more than "seven wounded".
+        if (mention is { IsInherited: false, Party: { } noun } && report.Terms.FirstIn(noun.First, noun.Next, TermClass.Harm) is null)
             _nouns.Add(span);
         if (mention is { IsInherited: true, Count.High: null })
             _inherited.Add(span);

@@ -74,7 +74,7 @@ public sealed class StatisticTests
     [InlineData("Le nombre de victimes de l'attaque est passé à 43, a indiqué l'hôpital de la ville.")]
     [InlineData("The attackers, numbering about 200, arrived on motorcycles from the north.")]
     [InlineData("Some 2,300 people have reached the town since the attack, the town hall said.")]
-    [InlineData("The kidnappings were reported from the three regions and from two provinces.")]
+    [InlineData("The kidnappings were reported in the three regions and in two provinces.")]
     [InlineData("Your gift of 10,000 francs feeds a family of the village for a week.")]
     [InlineData("One in five children in the camps of the region is malnourished.")]
     [InlineData("The number of abductions has tripled in two years, the report says.")]

@@ -128,6 +128,8 @@ public sealed class TollAnnotatorTests
     [InlineData("Twenty hostages have not been released, the families say.", "")]
     [InlineData("Troops rescued 20 hostages who had been abducted by bandits.", "freed civilians 20")]
     [InlineData("The device went off under a guard vehicle, killing all who were in it.", "")]
+    [InlineData("Le collectif réclame la libération de trente camarades.", "")]
+    [InlineData("Relatives called for the release of thirty men held since June.", "")]
     [InlineData("The governor gave no details of the release of the captives.", "")]
     public void What_did_not_happen_and_what_came_before_is_no_toll(string text, string expected) => AssertTolls(text, expected);
 
