@@ -2,11 +2,7 @@ using System.Buffers.Binary;
 
 namespace Griot.Reading.Tests;
 
-/// <summary>Tests that look at the memory of the whole process run while no other does.</summary>
-[CollectionDefinition(nameof(FlatMemoryTests), DisableParallelization = true)]
-public sealed class Alone;
-
-[Collection(nameof(FlatMemoryTests))]
+[Collection(Alone.Name)]
 public sealed class FlatMemoryTests
 {
     [Fact]
