@@ -8,11 +8,14 @@ namespace Griot.Bench;
 internal static class Pages
 {
     private const int Rounds = 9;
+
+    // Beside the repository, or one level further up from a work tree.
+    private static readonly string[] Near = ["..", "../.."];
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
     /// <summary>The folder beside the repository, or null.</summary>
-    public static string? Folder() => new[] { "..", "../.." }
+    public static string? Folder() => Near
         .Select(up => Path.GetFullPath(Path.Combine(Corpus.Root, up, "shared", "bench", "article-extraction-dev"))).FirstOrDefault(Directory.Exists);
 
     public static string Measure(string folder)

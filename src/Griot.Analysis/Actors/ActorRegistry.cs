@@ -9,7 +9,7 @@ namespace Griot.Analysis.Actors;
 /// <summary>Every registered actor, from <c>data/actors/</c>.</summary>
 public sealed class ActorRegistry
 {
-    private static readonly string[] Services = ["army", "police", "gendarmerie", "national-guard", "government"];
+    private static readonly string[] Services = ["army", "police", "gendarmerie", "national-guard", "government", "intelligence"];
     private readonly FrozenDictionary<string, RegisteredActor> _byId;
     private readonly FrozenDictionary<(string Country, string Service), string> _services;
     private readonly FrozenSet<string> _rebelMovements;

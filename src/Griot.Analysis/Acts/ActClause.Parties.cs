@@ -89,7 +89,21 @@ internal sealed partial class ActClause
         {
             if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, ';') || _phrases.IsGrammar(at, "relative"))
                 break;
+            // "laid the massacre at the door of X"
+            if (_terms.At(at, TermClass.ResponsibilityPhrases) is { } blame && blame.Term.Value.EndsWith(" object", StringComparison.Ordinal))
+                break;
             if (_phrases.IsGrammar(at, "on") && Group(at + 1, 4) is { IsEmpty: false } targets)
+                return targets;
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Party> AimedAt(int from)
+    {
+        for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "on") && Group(at + 1, 2) is { IsEmpty: false } targets)
                 return targets;
         }
 
@@ -226,7 +240,7 @@ internal sealed partial class ActClause
         for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
         {
             var party = _parties[i];
-            if (party.Next > start || IsSpeaker(party) || IsComplement(party))
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i))
                 continue;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
@@ -265,9 +279,36 @@ internal sealed partial class ActClause
         return false;
     }
 
+    /// <summary>"Passengers held by JNIM were freed": the second party belongs to what is said of the first.</summary>
+    private bool IsAgentOfModifier(Party party)
+    {
+        var at = party.First - 1;
+        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "by"))
+            at--;
+        return at > _sentence.First && _phrases.IsGrammar(at, "by");
+    }
+
+    /// <summary>"Soldiers fighting separatists killed six": the second party belongs to what is said of the first.</summary>
+    private bool IsObjectOfModifier(int i)
+    {
+        var at = _parties[i].First - 1;
+        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")))
+            at--;
+        return i > 0 && _parties[i - 1].Next == at && _tokens[at].Kind == TokenKind.Word && IsGerund(at) && _terms.At(at, TermClass.Grammar) is null;
+    }
+
+    private bool IsGerund(int token) =>
+        _report.Text.AsSpan(_tokens[token].Start, _tokens[token].Length).EndsWith(_report.Language.Gerund, StringComparison.OrdinalIgnoreCase);
+
     private bool IsPreposition(int token) => _terms.At(token, TermClass.PlaceRelations) is { } relation && IsPlacing(relation.Term.Value);
 
-    private static bool IsPlacing(string relation) => relation is "in" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+    private static bool IsPlacing(string relation) => relation is "in" or "on" or "near" or "road" or "between" or "axis" or "from" or "to" or "towards" or "based";
+
+    private static bool AreFoes(Party left, Party right) => left.Who == PersonKind.Militants
+        ? (right.Who == PersonKind.Militants && left.IsNamed && right.IsNamed) || IsOfState(right)
+        : IsOfState(left) && right.Who == PersonKind.Militants;
+
+    private static bool IsOfState(Party party) => party.Who is PersonKind.Soldiers or PersonKind.Police or PersonKind.Mercenaries or PersonKind.Peacekeepers;
 
     private bool IsSpeaker(Party party) => _speakers.TryGetValue(party.First, out var speaks) && !speaks.OfItself;
 
@@ -280,10 +321,41 @@ internal sealed partial class ActClause
     {
         for (var at = token; at > Math.Max(_sentence.First, token - FarthestAccusation); at--)
         {
-            if (_accusers.Contains(at) || _terms.EndingAt(at, TermClass.Speech, "accuses") is not null)
+            if (_accusers.Contains(at) || _terms.EndingAt(at, TermClass.Speech, "accuses") is not null
+                || _terms.EndingAt(at, TermClass.ResponsibilityPhrases) is { Term.Value: "attributed onto" or "attributed accuse" or "suspected accuse" })
                 return true;
         }
 
         return false;
+    }
+
+    private bool SpeaksOfPeople(TermHit hit)
+    {
+        for (var at = Math.Max(_sentence.First, hit.First - FarthestCondition); at < Math.Min(hit.Next + FarthestPlan, _sentence.Next); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "self") || _phrases.IsGrammar(at, "they") || _phrases.IsGrammar(at, "pronoun")
+                || _phrases.IsGrammar(at, "relative") || _phrases.IsGrammar(at, "other") || _startsAt.Contains(at))
+                return true;
+        }
+
+        return _phrases.Auxiliary(hit.First, _sentence.First, out _) == "be";
+    }
+
+    private bool IsAimedAtProtest(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestCrowd, _sentence.Next) && _tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (_terms.Is(at, TermClass.Acts, "protest noun"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"displaced people": who they are, no flight that is told.</summary>
+    private bool IsInsideParty(TermHit hit)
+    {
+        var i = FirstFrom(hit.First + 1) - 1;
+        return i >= 0 && _parties[i].First <= hit.First && hit.First < _parties[i].Next;
     }
 }

@@ -14,6 +14,8 @@ internal sealed partial class ActClause
     /// <summary>How far before an act a condition or a plan still governs it.</summary>
     private const int FarthestCondition = 12;
     private const int FarthestPlan = 5;
+    private const int FarthestCrowd = 4;
+    private const int FarthestFending = 6;
 
     /// <summary>How far before the verb its subject's noun may stand.</summary>
     private const int FarthestPerson = 14;
@@ -57,7 +59,7 @@ internal sealed partial class ActClause
         var space = hit.Term.Value.LastIndexOf(' ');
         var (kind, frame) = (hit.Term.Value[..space], hit.Term.Value[(space + 1)..]);
         // "Operation Z" is a name, "the operation" an act.
-        if (kind == "none" || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
+        if (kind == "none" || (kind == "flee" && IsInsideParty(hit)) || (kind == "operation" && _tokens[hit.First].Shape == TokenShape.Capital && hit.First != _sentence.First))
             return null;
         // One form can be verb and noun ("attack"): after an article, a number or an adjective it is a noun.
         if (frame == "verb" && IsAlso(hit, " noun") && !LooksLikeVerb(hit))
@@ -68,7 +70,10 @@ internal sealed partial class ActClause
         if ((kind == "loot" && !_touchesThings.Value) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
-        if (kind == "flee" && frame == "verb" && _parties.Any(party => party.First <= hit.First && hit.Next < party.Next))
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
+            return null;
+        // "Press Release": what is announced.
+        if (kind == "release" && _terms.EndingAt(hit.Next, TermClass.Grammar, "announcement") is not null)
             return null;
         // "ont arrêté le calendrier", "munitions released by a drone": only people are arrested and freed.
         if (kind is "arrest" or "release" && frame == "verb" && IsOfThings(hit))
@@ -89,10 +94,17 @@ internal sealed partial class ActClause
             "victim" => Make(hit, kind, Source(hit.Next), Before(hit.First), verb: true),
             "sides" => ReadSides(hit, kind),
             "leave" => ReadLeaving(hit, kind),
+            "leave-name" => LeavesNamedPlace(hit) ? ReadLeaving(hit, kind) : null,
             "enter" => ReadEntering(hit, kind),
             "held" => ReadHeld(hit, kind),
             _ => ReadNoun(hit, kind),
         };
+        // "released a report", "two munitions released by a drone": only people are set free.
+        if (act is { Kind: "release", IsVerb: true, Targets.IsEmpty: true } && !SpeaksOfPeople(hit))
+            return null;
+        // "opened fire on a demonstration": the demonstration is the event, the force the one that steps in.
+        if (act is { Kind: "assault" or "shoot", IsVerb: true } && IsAimedAtProtest(hit))
+            act = act with { Kind = "protest", Initiators = [], Targets = act.Initiators };
         // Armed men who gather do not protest.
         return act is null || (kind == "protest" && act.Initiators.Any(party => party.Who is PersonKind.Militants or PersonKind.Soldiers or PersonKind.Mercenaries))
             ? null : act;
@@ -160,9 +172,18 @@ internal sealed partial class ActClause
     private Act ReadVerb(TermHit hit, string kind)
     {
         var auxiliary = _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        // "was ambushed" as one term brings its auxiliary along.
+        if (_phrases.IsGrammar(hit.First, "be"))
+            auxiliary = "be";
         var agent = Agent(hit.Next);
         var after = After(hit.Next);
-        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null))
+        // "fired live rounds on Monday in Kati, Mali, at marchers"
+        if (kind == "shoot" && after.IsEmpty)
+            after = AimedAt(hit.Next);
+        // "se sont affrontés"
+        if (kind == "clash" && auxiliary == "be" && agent.IsEmpty && Before(start) is [var one, var other] && AreFoes(one, other))
+            return Make(hit, kind, [one], [other], verb: true);
+        if (auxiliary == "be" || (agent.Length > 0 && auxiliary is null && !NamesActBeforeAgent(hit)))
             return Make(hit, kind, agent, Before(start), verb: true);
         // A bare participle: "five soldiers killed"; but "gunmen killed at least 31 in a village".
         if (auxiliary is null && after.IsEmpty && !_countedFrom.Contains(hit.Next) && !TakesObject(hit) && !FollowsPreposition(start)
@@ -171,7 +192,22 @@ internal sealed partial class ActClause
         // ", killing nine": the subject is the main clause's, not the noun before the comma.
         var before = auxiliary is null && TakesObject(hit) && _phrases.IsMark(hit.First - 1, ',') ? [] : Shared(start, auxiliary) ?? Subject(start);
         (_lastSubject, _lastVerb) = (before, hit.Next);
+        // "JNIM and Islamic State fighters exchanged fire": the one fights the other.
+        if (kind == "clash" && after.IsEmpty && before.Length == 2 && AreFoes(before[0], before[1]))
+            return Make(hit, kind, [before[0]], [before[1]], verb: true);
         return Make(hit, kind, before, after, verb: true);
+    }
+
+    /// <summary>"opened fire on a demonstration by students": those after "by" belong to the noun.</summary>
+    private bool NamesActBeforeAgent(TermHit hit)
+    {
+        for (var at = hit.Next; at < _sentence.Next && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            if (_terms.At(at, TermClass.Acts) is { } noun && noun.Term.Value.EndsWith(" noun", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"burned two villages and killed nine": the second verb has the subject of the first.</summary>
@@ -182,50 +218,6 @@ internal sealed partial class ActClause
     /// <summary>An infinitive: "avant d'emporter", "to kill".</summary>
     private bool FollowsPreposition(int start) =>
         _phrases.IsGrammar(start - 1, "of") || _phrases.IsGrammar(start - 1, "to") || _phrases.IsGrammar(start - 1, "for");
-
-    private Act ReadNoun(TermHit hit, string kind)
-    {
-        var initiators = Agent(hit.Next);
-        var targets = TargetsOfNoun(hit);
-        // "blamed the attack on X", "attribué l'attaque à X": X did it.
-        if (targets.Length > 0 && FollowsAccusation(hit.First))
-            (initiators, targets) = (targets, []);
-        if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
-            return Make(hit, kind, [sides[0]], sides[1..], verb: false);
-        if (initiators.IsEmpty)
-            initiators = Beside(hit, targets);
-        if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
-        {
-            var genitive = Genitive(hit.Next, targets);
-            // "the storming of a camp", "l'attaque d'un convoi": a thing is attacked, people attack.
-            if (targets.IsEmpty && genitive.Any(IsPlaceOfForce))
-                targets = genitive;
-            else
-                initiators = [.. genitive.Where(party => party.Who is not PersonKind.Civilians)];
-        }
-        else if (targets.IsEmpty && kind is "kill" or "abduct" or "release" or "arrest")
-        {
-            targets = Genitive(hit.Next, initiators);
-        }
-
-        return Make(hit, kind, initiators, targets, verb: false);
-    }
-
-    /// <summary>"a jihadist attack", "une attaque jihadiste", "JNIM's attack": the party stands beside the noun.</summary>
-    private ImmutableArray<Party> Beside(TermHit hit, ImmutableArray<Party> targets)
-    {
-        var found = ImmutableArray.CreateBuilder<Party>(1);
-        for (var i = Math.Max(0, FirstFrom(hit.First) - 2); i < _parties.Length && _parties[i].First <= hit.Next; i++)
-        {
-            var party = _parties[i];
-            var possessive = party.Next == hit.First - 1 && _tokens[party.Next].Glue == TokenGlue.Apostrophe;
-            if ((party.Next == hit.First || party.First == hit.Next || possessive) && (!party.IsObject || party.IsNamed) && party.Count is null
-                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)
-                found.Add(party);
-        }
-
-        return found.DrainToImmutable();
-    }
 
     /// <summary>"pitted A against B", "ont opposé A à B": the first named fights the second.</summary>
     private Act ReadSides(TermHit hit, string kind)
@@ -241,11 +233,21 @@ internal sealed partial class ActClause
         return Make(hit, kind, [], Subject(start), verb: true);
     }
 
+    /// <summary>"the detachment has left Tessit": armed men leave a place that is named, and no country.</summary>
+    private bool LeavesNamedPlace(TermHit hit)
+    {
+        if (hit.Next >= _sentence.Next || _tokens[hit.Next] is not { Kind: TokenKind.Word, IsCapitalised: true } || _terms.At(hit.Next, TermClass.Countries) is not null)
+            return false;
+        _phrases.Auxiliary(hit.First, _sentence.First, out var start);
+        return Subject(start).Any(party => party.Who is PersonKind.Soldiers or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers);
+    }
+
     /// <summary>"rebels entered the town", "sont entrés dans la ville": whatever the auxiliary, the subject takes the place over.</summary>
     private Act ReadEntering(TermHit hit, string kind)
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
-        return Make(hit, kind, Subject(start), [], verb: true);
+        // "lundi entraient dans la localité des hommes de l'EIGS": the subject may follow.
+        return Make(hit, kind, Subject(start) is { IsEmpty: false } takers ? takers : [.. After(hit.Next).Where(party => party.Who is PersonKind.Militants)], [], verb: true);
     }
 
     /// <summary>"the hostages are held by X": people are held captive; a town held by an army is not.</summary>
@@ -266,6 +268,19 @@ internal sealed partial class ActClause
             IsGeneric = !verb && IsBarePlural(hit),
         };
 
+    private bool IsInfinitive(TermHit hit)
+    {
+        if (!_phrases.IsGrammar(hit.First - 1, "of") && !_phrases.IsGrammar(hit.First - 1, "on") && !_phrases.IsGrammar(hit.First - 1, "for"))
+            return false;
+        foreach (var ending in _report.Language.Infinitives)
+        {
+            if (_report.Text.AsSpan(_tokens[hit.First].Start, _tokens[hit.First].Length).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsPluperfect(TermHit hit)
     {
         if (_phrases.Auxiliary(hit.First, _sentence.First, out var start) is null)
@@ -281,7 +296,12 @@ internal sealed partial class ActClause
 
     private bool IsUnreal(TermHit hit) =>
         // "un sit-in aura lieu jeudi".
-        _terms.Is(hit.Next, TermClass.Modality, "future-event") ||
+        _terms.Is(hit.Next, TermClass.Modality, "future-event")
+        // "il s'agira, selon un document, de reprendre pied": an infinitive under a plan, however far back.
+        || (IsInfinitive(hit) && _terms.FirstIn(_sentence.First, hit.First, TermClass.Modality, "future") is not null)
+        // "réclame la libération de ses camarades": demanded, not done.
+        || (hit.Term.Value.StartsWith("release", StringComparison.Ordinal) && _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Circumstances, "demand") is not null)
+        ||
         _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestPlan), hit.First, TermClass.Modality) is { Term.Value: "future" or "condition" }
         || _terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestCondition), hit.First, TermClass.Modality, "condition") is not null;
 

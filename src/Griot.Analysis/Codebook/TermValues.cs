@@ -12,16 +12,16 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static readonly Dictionary<string, TermValues> ByClass = new(StringComparer.Ordinal)
     {
         ["abbreviations"] = None(),
-        ["acts"] = Pattern("[a-z]+ (verb|noun|victim|sides|leave|enter|held)", "an act and its frame, such as 'ambush noun' (verb, noun, victim, sides, leave, enter, held)"),
+        ["acts"] = Pattern("[a-z]+ (verb|noun|victim|sides|leave|leave-name|enter|held)", "an act and its frame, such as 'ambush noun' (verb, noun, victim, sides, leave, leave-name, enter, held)"),
         ["aggregates"] = OneOf([.. Cues.All]),
-        ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day"),
+        ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day", "separate-thing", "none"),
         ["bearings"] = Pattern(@"\d{1,3}(\.\d+)?", "degrees clockwise from north"),
         ["circumstances"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a circumstance, such as 'repelled'"),
         ["count-modifiers"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a modifier, such as 'at-least'"),
         ["date-words"] = Pattern(@"[a-z]+(-[a-z]+)*( (-?\d+|[a-z]+))?", "the name of a date word and perhaps a number, such as 'week -1'"),
         ["directions"] = OneOf("up", "down", "none"),
         ["function-words"] = None(),
-        ["furniture"] = Pattern("[a-z]+", "'line' or 'list'"),
+        ["furniture"] = Pattern("[a-z]+", "'line', 'list' or 'rest'"),
         ["grammar"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a part of grammar, such as 'by'"),
         ["harm"] = Harm(),
         ["item-actions"] = Pattern($"({Names<MaterielAction>()}) (verb|of)", $"an action ({Names<MaterielAction>()}) and its frame (verb, of)"),
@@ -30,12 +30,13 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["months"] = Pattern(@"(1[0-2]|[1-9])( beside)?", "the number of a month, with 'beside' for a form that needs a day or year beside it"),
         ["nationalities"] = Any(),
         ["number-words"] = Pattern(@"(glued |money )?[*x]?\d+|[a-z]+(-[a-z]+)*", "a number, *1000 or x1000 for a multiplier"),
+        ["ordinals"] = Pattern(@"\d+", "the number of a place in a row, such as 3"),
         ["persons"] = Pattern($"({Names<PersonKind>()})(:[a-z-]*(:(object|demographic|men|collective))?)?", $"a kind of person ({Names<PersonKind>()}) and perhaps a party"),
         ["place-nouns"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a kind of place, such as 'village'"),
         ["place-relations"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a relation, such as 'near'"),
         ["responsibility-phrases"] = Pattern(
-            "none-claimed|general|hearsay-of-event|charge|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak)",
-            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak), or none-claimed, general, hearsay-of-event, charge"),
+            "none-claimed|general|hearsay-of-event|charge|performs|deed|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak|doer|belief)",
+            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak, doer, belief), or none-claimed, general, hearsay-of-event, charge, performs, deed"),
         ["speakers"] = Pattern("[a-z]+", "the kind of speaker, such as 'witness'"),
         ["speech"] = Pattern("(says|claims|denies|accuses|suspects)( after)?|none", "a stance (says, claims, denies, accuses, suspects), with 'after' where the speaker follows, or none"),
         ["superseding"] = OneOf("earlier", "rather", "standing"),
@@ -54,8 +55,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static TermValues OneOf(params string[] values) => new(values.Contains, $"one of: {string.Join(", ", values)}");
 
     private static TermValues Harm() => Pattern(
-        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own)",
-        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own)");
+        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|nil|skip)",
+        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, nil, skip)");
 
     private static TermValues Pattern(string pattern, string expected)
     {

@@ -20,13 +20,14 @@ public sealed class DateAnnotator : Annotator<DateMention>
         if (expressions.Count == 0)
             return [];
         var anchor = report.Report.Published is { } published && Calendar.IsUsable(published) ? published : Dateline.Of(report, expressions);
-        var resolver = new DateResolver(anchor, Dateline.FirstFullDate(expressions));
+        var hint = Dateline.FirstFullDate(expressions);
+        var resolver = new DateResolver(anchor, hint) { Period = ReportingPeriod.Of(report, expressions, new DateResolver(anchor, hint)) };
         var mentions = ImmutableArray.CreateBuilder<DateMention>(expressions.Count);
         for (var i = 0; i < expressions.Count; i++)
         {
             var next = i + 1 < expressions.Count && expressions[i + 1].Sentence == expressions[i].Sentence ? expressions[i + 1] : default;
             if (resolver.Resolve(expressions[i], next) is { } mention)
-                mentions.Add(mention);
+                mentions.Add(mention.Date?.Start == anchor && Dateline.Holds(report, expressions[i]) ? mention with { IsDateline = true } : mention);
         }
 
         return mentions.DrainToImmutable();

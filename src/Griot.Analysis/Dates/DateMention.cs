@@ -16,6 +16,9 @@ public sealed record DateMention(int First, int Next, EventDate? Date, DateShape
     /// <summary>"that day": the day named before, once more.</summary>
     public bool IsEcho { get; init; }
 
+    /// <summary>It stands in the dateline and says when the report was written: "BAMAKO, Jan 21 (Agency) -".</summary>
+    public bool IsDateline { get; init; }
+
     /// <summary>"six days after the attack": counted back from another day, and so a day or two off.</summary>
     public bool IsCounted { get; init; }
 }

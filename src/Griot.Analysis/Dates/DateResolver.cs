@@ -9,6 +9,9 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
 {
     private const int LongestRun = 27;
 
+    /// <summary>The days that a bulletin is about, among which "the 6th" and "Monday" lie.</summary>
+    public EventDate? Period { get; init; }
+
     /// <summary>The last day named, for "the next day" and "le 12".</summary>
     private EventDate? _previous;
     private int _previousSentence;
@@ -150,6 +153,7 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
         DatePointKind.Calendar => CalendarDays(point, future),
         DatePointKind.Same => Same(point),
         DatePointKind.Weekday when point.Bend is DateSign.Previous or DateSign.Following => NeighbourWeekday(point),
+        DatePointKind.Weekday when point.Bend == DateSign.None && !future && Period is { Days: <= 8 } period && anchor > period.End => On(Calendar.LatestWeekday(period.End, point.Weekday)),
         _ => anchor is { } day ? Relative(point, day, future) : null,
     };
 
@@ -236,6 +240,8 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
     /// <summary>"le 12": in the month named before when it follows that day, else the latest one.</summary>
     private DateOnly? BareDay(DatePoint point, bool future)
     {
+        if (Period is { } period && (InPeriod(period, period.Start, point) ?? InPeriod(period, period.End, point)) is { } told)
+            return told;
         if (point.Weekday == 0 && _previous is { } previous && point.Day >= previous.End.Day && Calendar.Day(previous.End.Year, previous.End.Month, point.Day) is { } sameMonth
             && (anchor is null || sameMonth <= anchor))
             return sameMonth;
@@ -252,6 +258,10 @@ internal sealed class DateResolver(DateOnly? anchor, DateOnly? hint)
 
         return null;
     }
+
+    private static DateOnly? InPeriod(EventDate period, DateOnly month, DatePoint point) =>
+        Calendar.Day(month.Year, month.Month, point.Day) is { } day && day >= period.Start && day <= period.End
+        && (point.Weekday == 0 || point.Weekday == Calendar.NumberOf(day)) ? day : null;
 
     private static EventDate? Relative(DatePoint point, DateOnly day, bool future) => point.Kind switch
     {

@@ -128,7 +128,7 @@ internal readonly ref partial struct DateScanner
 
         var yearAlone = YearAfter(next, out var afterYearAlone);
         if (yearAlone == 0)
-            yearAlone = YearAfter(Skip(next, DateSign.Of), out afterYearAlone);
+            yearAlone = YearAfter(Skip(next, DateSign.Of, DateSign.In), out afterYearAlone);
         if (yearAlone > 0)
         {
             (point, next) = (point with { Year = yearAlone }, afterYearAlone);
@@ -141,7 +141,7 @@ internal readonly ref partial struct DateScanner
             return true;
         }
 
-        return !mark.MonthBeside && (lead is not (DateSign.None or DateSign.The or DateSign.On) || OpensMonths(next));
+        return OpensMonths(next) || (!mark.MonthBeside && lead is not (DateSign.None or DateSign.The or DateSign.On));
     }
 
     /// <summary>Steps over the full stop of "Feb." unless it ends the sentence.</summary>
@@ -169,12 +169,27 @@ internal readonly ref partial struct DateScanner
         {
             if (At(next).Is(DateSign.Ordinal))
                 next++;
-            else if (_tokens[next].Kind == TokenKind.Word || IsMark(next, ':') || IsMark(next, '/') || IsMark(next, '%'))
+            else if (_tokens[next].Kind == TokenKind.Word || IsTime(next) || IsMark(next, '/') || IsMark(next, '%'))
                 return 0;
         }
 
         return (int)token.Number;
     }
+
+    /// <summary>"6:30" is a time; "May 13: gunmen ..." is a day.</summary>
+    private bool IsTime(int mark) => IsMark(mark, ':') && mark + 1 < _tokens.Length && _tokens[mark + 1] is { Kind: TokenKind.Number, Glue: TokenGlue.None };
+
+    /// <summary>"12/13 September": two days that follow each other.</summary>
+    private bool ReadDayPair(int at, out DatePoint first, out DatePoint last, out int next)
+    {
+        (first, last, next) = (default, default, at);
+        if (!IsDay(at) || !IsMark(at + 1, '/') || !IsDay(at + 2) || !ReadDayMonth(at + 2, out last, out next))
+            return false;
+        first = last with { Day = (int)_tokens[at].Number };
+        return last.Day == first.Day + 1;
+    }
+
+    private bool IsDay(int at) => at < _tokens.Length && _tokens[at] is { Kind: TokenKind.Number, Length: <= 2, Number: >= 1 and <= 31 };
 
     private int YearAfter(int at, out int next)
     {

@@ -110,9 +110,13 @@ internal readonly ref partial struct DateScanner
         point = new(DatePointKind.Weekday) { Weekday = mark.Weekday };
         next = at + 1;
         var after = mark.WeekdayBeside && IsMark(next, '.') ? next + 1 : next;
-        if (IsMark(after, ','))
+        var isParted = IsMark(after, ',');
+        if (isParted)
             after++;
-        after = Skip(Skip(after, DateSign.On), DateSign.The);
+        var dayAt = Skip(Skip(after, DateSign.On), DateSign.The);
+        // "On Wednesday, 25 people": a number behind a comma is a day only with "the" before it or a month behind it.
+        var isTold = !isParted || dayAt > after;
+        after = dayAt;
         if (ReadCalendar(after, DateSign.None, false, out var date, out var afterDate) && date.Day > 0)
         {
             point = date with { Weekday = mark.Weekday };
@@ -123,7 +127,7 @@ internal readonly ref partial struct DateScanner
         var day = DayNumber(after, out var afterDay);
         if (mark.WeekdayBeside && afterDay <= after + 1)
             return false;
-        if (day > 0 && IsLoose(afterDay) && !IsMark(afterDay, '-'))
+        if (day > 0 && isTold && IsLoose(afterDay) && !IsMark(afterDay, '-'))
         {
             point = new(DatePointKind.Calendar) { Day = day, Weekday = mark.Weekday };
             next = AfterPartOfDay(afterDay, ref point);

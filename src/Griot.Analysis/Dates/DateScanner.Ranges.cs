@@ -65,6 +65,12 @@ internal readonly ref partial struct DateScanner
     {
         expression = default;
         var start = Lead(at, out var lead, out var night);
+        if (ReadDayPair(start, out var one, out var two, out var afterPair))
+        {
+            expression = new(at, afterPair, DateForm.Night, one, two);
+            return true;
+        }
+
         if (start < _tokens.Length && _tokens[start] is { Kind: TokenKind.Number, Glue: TokenGlue.Hyphen })
             return false; // The middle of a longer number.
         if (!ReadPoint(start, lead, true, out var first, out var next))
@@ -108,6 +114,9 @@ internal readonly ref partial struct DateScanner
                     if (lead != DateSign.Between && !(lead is DateSign.In or DateSign.On && mark.Is(DateSign.The)))
                         lead = mark.Word.Sign;
                     break;
+                case DateSign.WeekOf when mark.Word.Number == 0 && OpensRun(at + mark.Count):
+                    lead = DateSign.FromThe; // "la semaine du 21 au 27"
+                    break;
                 case DateSign.To when steps == 0 && mark.Word.Number == 1:
                 case DateSign.And when steps == 0:
                     lead = mark.Word.Sign;
@@ -120,6 +129,12 @@ internal readonly ref partial struct DateScanner
         }
 
         return at;
+    }
+
+    private bool OpensRun(int at)
+    {
+        at = Skip(at, DateSign.The);
+        return DayNumber(at, out var next) > 0 && (At(next).Is(DateSign.To) || (next < _tokens.Length && _tokens[next].Glue == TokenGlue.Hyphen) || IsMark(next, '-'));
     }
 
     /// <summary>The second end of a range, after "to", "and" or a dash.</summary>
@@ -148,6 +163,9 @@ internal readonly ref partial struct DateScanner
     /// <param name="neighbours">The ends are joined by a bare "and", which makes a range only of days that follow each other.</param>
     private static bool Join(ref DatePoint first, ref DatePoint last, bool neighbours)
     {
+        // "mardi et mercredi 8 mai"
+        if (first.Kind == DatePointKind.Weekday && last is { IsDayAndMonth: true, Weekday: > 0 })
+            return last.Weekday == first.Weekday % 7 + 1 || (!neighbours && last.Weekday != first.Weekday);
         if (first.Kind != DatePointKind.Calendar || last.Kind != DatePointKind.Calendar)
             return first.Kind is DatePointKind.Weekday or DatePointKind.Day or DatePointKind.Calendar && !first.IsBareDay
                 && (first.Kind != DatePointKind.Calendar || last.Kind == DatePointKind.Day) && last.Kind is DatePointKind.Weekday or DatePointKind.Day

@@ -6,6 +6,7 @@ namespace Griot.Analysis.Dates;
 internal static class Dateline
 {
     private const int LongestLine = 14;
+    private const int LongestName = 8;
 
     /// <summary>How many sentences at the head of a text may hold the dateline.</summary>
     private const int Head = 4;
@@ -33,6 +34,23 @@ internal static class Dateline
         return null;
     }
 
+    /// <summary>Whether a day stands in a dateline: near the head of the text, behind names alone, before a bracket or a dash.</summary>
+    public static bool Holds(AnnotatedReport report, DateExpression expression)
+    {
+        if (expression.Form != DateForm.Point || !expression.Start.IsDayAndMonth || expression.Sentence > Head)
+            return false;
+        var (sentence, tokens) = (report.All<Sentence>()[expression.Sentence - 1], report.All<Token>());
+        if (expression.First - sentence.First > LongestName || !IsFollowedByMark(tokens, expression.Next) || (char)tokens[expression.Next].Number is ':')
+            return false;
+        for (var at = sentence.First; at < expression.First; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalised))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The first date with day, month and year: other dates of the text lie near it.</summary>
     public static DateOnly? FirstFullDate(List<DateExpression> expressions)
     {
@@ -52,5 +70,5 @@ internal static class Dateline
     }
 
     private static bool IsFollowedByMark(System.Collections.Immutable.ImmutableArray<Token> tokens, int at) =>
-        at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '(' or '-' or '|' or '/' or ':';
+        at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '(' or ')' or '-' or '|' or '/' or ':';
 }

@@ -49,8 +49,15 @@ internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver reso
             return parts;
         foreach (var entry in responsibility.OrderBy(entry => entry.Value.Status == ResponsibilityStatus.Denied))
         {
-            if (entry.Value.Actor is not { } id || parts.Any(part => (part.Value.Id ?? part.Value.Name) == id && part.Value.Role == ActorRole.Initiator))
+            if (entry.Value.Actor is not { } id)
                 continue;
+            if (parts.Any(part => (part.Value.Id ?? part.Value.Name) == id && part.Value.Role == ActorRole.Initiator))
+            {
+                // Somebody says so: it is no longer only implied, and whoever else is accused stands beside it.
+                parts = [.. parts.Select(part => part.Rule == RoleReader.FromAct && part.Value.Id == id ? part with { Rule = entry.Rule } : part)];
+                continue;
+            }
+
             var denied = entry.Value.Status == ResponsibilityStatus.Denied;
             // Whoever only denies is meant only where nobody else is.
             if (denied && parts.Any(part => part.Value is { Role: ActorRole.Initiator, Id: { } other } && !IsNameless(part) && other != id))

@@ -12,6 +12,7 @@ internal static class Continuation
     private const double SamePlaceKm = 30;
     private const int DaysOfFollowUp = 5;
     private const int CoreScenes = 4;
+    private const int DaysUntilFound = 14;
 
     public static bool Fits(EventDraft draft, Scene scene)
     {
@@ -27,7 +28,7 @@ internal static class Continuation
                 return scene.EventDate is { Date: { } told } && draft.Date?.Date is { } own && told.Overlaps(own);
         }
 
-        return DatesFit(draft, scene) && PlacesFit(draft, scene) && !IsNextVillage(draft, scene);
+        return IsFoundLater(draft, scene) || (DatesFit(draft, scene) && PlacesFit(draft, scene) && !IsNextVillage(draft, scene));
     }
 
     /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
@@ -64,6 +65,11 @@ internal static class Continuation
             _ => false,
         };
     }
+
+    /// <summary>"His body was found on Monday on the road to Sofara": where and when somebody is found says nothing of where he was taken.</summary>
+    private static bool IsFoundLater(EventDraft draft, Scene scene) =>
+        scene.Circumstances.Contains("found-dead") && draft.Telling.Any(told => told.Acts.Any(act => act.Kind == "abduct"))
+        && (scene.EventDate?.Date is not { } found || draft.Date?.Date is not { } own || (found.Start >= own.Start && found.GapTo(own) <= DaysUntilFound));
 
     private static bool DatesFit(EventDraft draft, Scene scene)
     {

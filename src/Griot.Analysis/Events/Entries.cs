@@ -15,6 +15,7 @@ internal sealed class Entries
     /// <summary>Paragraphs of prose also open with a date; only many of them make a chronicle.</summary>
     private const int FewestDated = 3;
     private const int LongestLabel = 10;
+    private const int LongestKeycap = 4;
 
     /// <summary>How far into an entry its day or its place stands.</summary>
     private const int LongestOpening = 16;
@@ -95,6 +96,9 @@ internal sealed class Entries
         var at = sentence.First;
         while (at + 1 < sentence.Next && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is not ('"' or '\'' or '«' or '#' or '@'))
             at++;
+        // A keycap emoji: a digit and two marks that are no tokens.
+        if (at + 1 < sentence.Next && tokens[at] is { Kind: TokenKind.Number, Length: 1 } && tokens[at + 1].Start - tokens[at].End is > 1 and <= LongestKeycap)
+            return at + 1;
         // "(1)", "2.", "3)": the number is part of the bullet.
         if (at + 1 < sentence.Next && tokens[at].Kind == TokenKind.Number && tokens[at].Length <= 2
             && tokens[at + 1] is { Kind: TokenKind.Punctuation } mark && (char)mark.Number is ')' or '.' or '\uFE0F' or '\u20E3')

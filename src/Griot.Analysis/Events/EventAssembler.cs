@@ -29,6 +29,8 @@ internal static class EventAssembler
         // "Two strikes were carried out in the region": too little for an event, enough to say what the next sentences tell.
         Scene? announced = null;
         var lead = new SlowLead();
+        // "In a separate operation, troops acted on a report from X.": the next sentence tells what they did.
+        Scene? parted = null;
         foreach (var scene in scenes)
         {
             if (scene.Sentence.Paragraph != paragraph)
@@ -56,11 +58,16 @@ internal static class EventAssembler
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
             var known = drafts.Count;
-            focus = Place(entry ? WithHeader(scene, header!) : scene, drafts, focus, announced, entered, published);
+            var cued = scene;
+            if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
+                cued = Parted(scene, parted);
+            focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)
                 lead.JoinTo(drafts[0]);
+            if (scene.Acts.Length > 0 || drafts.Count > known)
+                parted = scene.Has("separate") && drafts.Count == known && drafts.Count > 0 ? scene : null;
             if (drafts.Count == 0 && announced is null && scene.Sentence.Section == SectionKind.Body && scene.Acts.Any(act => act.Kind is "airstrike" or "bombing"))
                 announced = scene;
             if (focus is null && scene.SpeaksOfResponsibility)
@@ -94,7 +101,7 @@ internal static class EventAssembler
 
     private static Scene WithHeader(Scene scene, Scene header) => scene with
     {
-        Dates = scene.Dates.Any(date => date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute) ? scene.Dates : [.. header.Dates, .. scene.Dates],
+        Dates = scene.Dates.Any(date => date.Shape is DateShape.Month || (date.Shape is DateShape.Day && date.Basis == DateBasis.Absolute)) ? scene.Dates : [.. header.Dates, .. scene.Dates],
         Places = scene.EventPlace is { Place.Precision: Precision.Exact } ? scene.Places : [.. scene.Places, .. header.Places, .. header.Labels],
         IsAggregate = false,
     };
@@ -122,6 +129,14 @@ internal static class EventAssembler
                 focus.Add(scene with { IsAnchor = true });
             else if (focus is not null && (scene.Tolls.Length > 0 || scene.Attributions.Length > 0 || scene.SpeaksOfResponsibility))
                 focus.Add(scene);
+            return focus;
+        }
+
+        // "But the fighting follows": a word for what was told, with nothing beside it.
+        if (drafts.Count > 0 && scene.Acts.All(act => !act.IsVerb && act.Kind is "clash" or "assault" or "flee" or "happening" or "retake" && act.Initiators.Length + act.Targets.Length == 0) && scene.EventDate is null && scene.EventPlace is null
+            && scene.Tolls.IsEmpty && !scene.SpeaksOfResponsibility && !scene.Has("separate"))
+        {
+            focus?.Add(scene with { Acts = [] });
             return focus;
         }
 
@@ -166,6 +181,13 @@ internal static class EventAssembler
         drafts.Add(draft);
         return draft;
     }
+
+    private static Scene Parted(Scene scene, Scene parted) => scene with
+    {
+        Cues = scene.Cues.Add("separate"),
+        Dates = scene.EventDate is null ? parted.Dates : scene.Dates,
+        Places = scene.EventPlace is null ? parted.Places : scene.Places,
+    };
 
     /// <summary>"A second vehicle was made safe": where and when it does not say, it was there and then.</summary>
     private static Scene Beside(Scene scene, EventDraft told) => scene with

@@ -15,6 +15,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId DateRule = new("date", 1);
     private static readonly RuleId SpeechDateRule = new("date/announcement", 1);
     private static readonly RuleId PlaceRule = new("place", 1);
+    private static readonly RuleId LeadRule = new("place/lead", 1);
     private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
     /// <param name="facts">Takes the facts of each event, for explanations.</param>
@@ -25,7 +26,8 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
         var named = report.All<Parties.Party>().Where(party => party.Actors.Length == 1).Select(party => party.Actors[0]).ToImmutableHashSet(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         // Sport, film and drill borrow the words of war from the first line to the last.
-        if (scenes.Count(scene => scene.Modalities.Contains("metaphor")) >= MetaphorScenes && scenes.All(scene => scene.Tolls.All(toll => toll.Measure == TollMeasure.Wounded)))
+        var figurative = scenes.Count(scene => scene.Modalities.Contains("metaphor"));
+        if (figurative >= MetaphorScenes && (scenes.All(scene => scene.Tolls.All(toll => toll.Measure == TollMeasure.Wounded)) || figurative * 2 >= scenes.Length))
             return [];
         foreach (var draft in EventAssembler.Assemble(scenes, report.All<Token>(), report.Report.Published))
         {
@@ -95,6 +97,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
 
         private Stated<Place>? PlaceOf() =>
             draft.Place is { } mention ? new(mention.Place, WordsOf(mention), PlaceRule)
+            : LeadPlace.Of(report, draft) is { } lead ? new(lead.Place, WordsOf(lead), LeadRule)
             : CountryNamed is { } named ? new(named.Place, [SpanOf(named.First, named.Next)], CountryRule) : null;
 
         /// <summary>"7 km west of the town": the name stands further up, and is evidence as well.</summary>

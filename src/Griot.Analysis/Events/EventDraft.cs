@@ -71,7 +71,16 @@ internal sealed class EventDraft(Scene opening, Relation relation)
     }
 
     /// <summary>The most specific place; of equals the first told.</summary>
-    private PlaceMention? FindPlace() => Anchoring
+    private PlaceMention? FindPlace()
+    {
+        var found = MostSpecific();
+        // "south-west of X", and further down "45 km south-west of X".
+        return found is { Relation: PlaceRelation.Near } near
+            ? Anchoring.SelectMany(scene => scene.Places).FirstOrDefault(place => place.Relation == PlaceRelation.Distance && place.Place.Name == near.Place.Name && place.Place.Point != near.Place.Point) ?? found
+            : found;
+    }
+
+    private PlaceMention? MostSpecific() => Anchoring
         .Select((scene, order) => (Place: scene.EventPlace, Order: order, Tells: scene.Acts.Length > 0))
         .Where(entry => entry.Place is not null)
         .OrderBy(entry => Scene.Rank(entry.Place!) + (entry.Tells ? 0 : 1)).ThenBy(entry => entry.Order)

@@ -1,5 +1,4 @@
 using Griot.Analysis.Acts;
-using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
 using Griot.Analysis.Speakers;
 using Griot.Model;
@@ -17,6 +16,8 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     /// <summary>The initiator when none or only a nameless one is told; null when there is nothing better.</summary>
     public ResolvedParty? Initiator(RoleSides sides)
     {
+        if (type is SubEventType.NonViolentTransfer && sides.Initiators.Count == 0)
+            return Taker(sides);
         if (Generic() is not { } generic)
             return null;
         if (RoleSides.AttackingSide(type) is Side.Protest)
@@ -41,6 +42,15 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         if (side == Side.NonState)
             return resolver.Of(candidates.Exists(party => party.Id == "unidentified-jihadists") ? "unidentified-jihadists" : generic);
         return HomeArmy() ?? resolver.Of("unidentified-security-forces");
+    }
+
+    /// <summary>Who holds a place that others left: the only group named beside them.</summary>
+    private ResolvedParty? Taker(RoleSides sides)
+    {
+        var groups = draft.Spoken.SelectMany(scene => scene.Parties.Where(party => party.IsNamed && !RoleVotes.Speaks(scene, party)))
+            .Select(votes.Resolve).OfType<ResolvedParty>().Where(party => party.Side == Side.NonState && !sides.Targets.Exists(tally => tally.Party == party)).Distinct().ToList();
+        groups.RemoveAll(party => groups.Exists(other => other.Id is { } id && resolver.ParentOf(id) == party.Id));
+        return groups.Count == 1 ? groups[0] : null;
     }
 
     /// <summary>The party in whose name the whole report speaks.</summary>
@@ -81,7 +91,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
             var tells = scene.Acts.Any(act => votes.Matters(act.Kind));
             var core = tells && order++ < CoreScenes;
             // "Nobody has claimed it, but X is active there" accuses nobody.
-            if (report.Terms.FirstIn(scene.Sentence.First, scene.Sentence.Next, TermClass.ResponsibilityPhrases, "none-claimed") is not null)
+            if (scene.Responsibility.Any(mention => mention.Status == ResponsibilityStatus.NoneClaimed))
                 continue;
             foreach (var party in scene.Parties)
             {

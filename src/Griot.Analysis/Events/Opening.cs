@@ -34,7 +34,7 @@ internal static class Opening
     /// <summary>"Last year two other chiefs had been kidnapped": one event of a month or year, not a sum over it.</summary>
     public static bool IsRecollection(Scene scene) =>
         scene.EventDate is { Shape: DateShape.Month }
-        || (scene.EventDate is { Shape: DateShape.Year } && scene.Has("earlier") && scene.Acts.Any(act => act.IsVerb)
+        || (scene.EventDate is { Shape: DateShape.Year } && scene.Has("earlier") && scene.Acts.Any(act => !act.IsGeneric)
             && scene.Tolls.All(toll => toll.Count.Low is null or <= MostInOneRecollection) && scene.Dates.All(date => date.Shape is not (DateShape.Since or DateShape.Between)));
 
     /// <summary>"Two strikes were carried out": the kind of the entries that follow, which only count their dead.</summary>

@@ -26,8 +26,10 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
 
     public ResolvedParty? Resolve(Party party, string words)
     {
+        if (party.IsNone)
+            return null;
         if (party.IsNamed)
-            return FromIds(party.Actors);
+            return (party.IsAcronym || party.IsLikeCivilians) && IsForeign(party.Actors) ? party.IsLikeCivilians ? Of("civilians") : null : FromIds(party.Actors);
         var home = party.Country ?? country;
         return party.Role switch
         {
@@ -41,6 +43,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
             "group" => TheGroup(),
             "army" or "police" or "gendarmerie" or "national-guard" => actors.Service(home, party.Role) is { } service
                 ? Of(service) : Of("unidentified-security-forces"),
+            "intelligence" => actors.Service(home, "intelligence") is { } agency ? Of(agency) : null,
             "security-forces" => Of("unidentified-security-forces"),
             "government" => actors.Service(home, "government") is { } government ? Of(government) : null,
             "russians" or "mercenaries" => Russians(party),
@@ -52,12 +55,24 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         };
     }
 
+    /// <summary>"(AFP)" is no Philippine army in a report about Mali: an acronym stands only for those at home where the event was.</summary>
+    private bool IsForeign(ImmutableArray<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (country is null || actors.Find(id) is not { Countries: { Length: > 0 } homes } || homes.Contains(country))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Of the actors that share a name: valid on the day, at home in the country, the regional branch of a worldwide one.</summary>
     private ResolvedParty? FromIds(ImmutableArray<string> ids)
     {
         var best = ids.Select(actors.Find).OfType<RegisteredActor>()
             .OrderByDescending(actor => day is not { } when || actor.IsValidOn(when))
-            .ThenByDescending(actor => country is not null && actor.Countries.Contains(country))
+            .ThenByDescending(actor => country is null ? 0 : actor.Countries.Contains(country) ? 2 : actor.Countries.Length == 0 ? 1 : 0)
             .ThenByDescending(actor => named.Contains(actor.Id))
             .ThenBy(actor => actor.From ?? DateOnly.MinValue)
             .ThenBy(actor => actor.Id, StringComparer.Ordinal)

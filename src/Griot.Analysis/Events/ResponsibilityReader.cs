@@ -31,6 +31,7 @@ internal sealed class ResponsibilityReader(
             foreach (var mention in scene.Responsibility.Where(mention => !mention.IsWeak && mention.Status != ResponsibilityStatus.Denied))
                 Add(scene, mention);
             AddAnnounced(scene);
+            AddOurs(scene);
         }
 
         foreach (var scene in draft.Telling)
@@ -54,7 +55,8 @@ internal sealed class ResponsibilityReader(
             return;
         }
 
-        if (Resolve(party) is not { } resolved)
+        // "62 per cent of them are attributed to armed groups" is about many deeds.
+        if (Resolve(party) is not { } resolved || (scene.IsAggregate && resolved.Id is { } generic && Deed.IsGeneric(generic)))
             return;
         if (mention.IsSelf && !(resolved.Side == Side.State ? _deed.CanBeClaimed && IsDefinite(scene, mention) && MayHaveDone(resolved) : !_deed.OnlySuffered(resolved)))
             return;
@@ -88,18 +90,42 @@ internal sealed class ResponsibilityReader(
             return;
         foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance is "says" or "claims"))
         {
+            AddByAuthority(scene, attribution);
             if (attribution.Party is not { IsNone: false } party || !Armed.Is(party) || Resolve(party) is not { } resolved || !_deed.WasDoneBy(resolved))
                 continue;
-            var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount);
+            // "..., JNIM said in a statement": what it told stands before.
+            var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount)
+                || ((resolved.Side == Side.NonState || _deed.IsStrike) && (attribution.Party.IsNamed || attribution.Party.Role is "group" or "army") && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
             if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
                 _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
     }
 
+    /// <summary>"Our drones struck a convoy, the FLA says."</summary>
+    private void AddOurs(Scene scene)
+    {
+        foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance == "says"))
+        {
+            if (attribution.Party is { IsNamed: true } party && Resolve(party) is { Side: Side.NonState } resolved && _deed.WasDoneBy(resolved)
+                && scene.Acts.Any(act => RoleVotes.IsOurs(report, scene, act)))
+                _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
+        }
+    }
+
+    /// <summary>A ministry or the state's news agency that tells how many militants an air strike of the state killed speaks for the force that struck.</summary>
+    private void AddByAuthority(Scene scene, Attribution attribution)
+    {
+        if (attribution is not { Party: null, Kind: "official" or "military" } || !_deed.IsStrike
+            || !scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants }))
+            return;
+        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+            _found.Add(force, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
+    }
+
     /// <summary>A deed of state forces against civilians that witnesses, organisations or their enemies tell is an accusation.</summary>
     private void AddTold(Scene scene)
     {
-        var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance == "says" && !attribution.IsSelf
+        var teller = scene.Attributions.FirstOrDefault(attribution => attribution.Stance is "says" or "accuses" && !attribution.IsSelf
             && attribution.Kind is "witness" or "organisation" or "group" or "medical" or "press" or "anonymous" or "unknown");
         if (teller is null || !_deed.IsGrave)
             return;

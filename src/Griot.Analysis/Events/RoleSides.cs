@@ -149,7 +149,7 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     public ActorRole InitiatorRole(RoleTally tally) => Accompanies(tally, Initiators) ? ActorRole.AllyOfInitiator : ActorRole.Initiator;
 
     private bool Accompanies(RoleTally tally, List<RoleTally> side) =>
-        !tally.IsJoined && resolver.IsForeignForce(tally.Party) && side.Exists(other => other != tally && other.Side == Side.State && !resolver.IsForeignForce(other.Party));
+        (!tally.IsJoined || type is SubEventType.NonViolentTransfer) && resolver.IsForeignForce(tally.Party) && side.Exists(other => other != tally && other.Side == Side.State && !resolver.IsForeignForce(other.Party));
 
     /// <summary>Whether the event opens as an operation of the state.</summary>
     private bool StateBegan() =>

@@ -1,4 +1,7 @@
+using Griot.Analysis.Acts;
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Parties;
+using Griot.Analysis.Speakers;
 using Griot.Model;
 
 namespace Griot.Analysis.Events;
@@ -8,6 +11,10 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
 {
     private const int ByClause = 3;
     private const int ByLosses = 2;
+
+    /// <summary>Whoever speaks of "our men" did it, whatever the clauses seem to say.</summary>
+    private const int ByVoice = 12;
+    private const int FarthestOurs = 6;
 
     /// <summary>Parties named further down are other stories' or background.</summary>
     private const int CoreScenes = 5;
@@ -32,6 +39,12 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
                 Vote(act.Initiators, ByClause, 0);
                 Vote(act.Targets, 0, ByClause);
             }
+        }
+
+        foreach (var scene in telling.Where(scene => scene.Acts.Any(act => Matters(act.Kind) && IsOurs(report, scene, act))))
+        {
+            if ((Voice() ?? scene.Attributions.Select(attribution => attribution.Party).FirstOrDefault(party => party is { IsNamed: true })) is { } voice)
+                Vote(voice, ByVoice, 0);
         }
 
         foreach (var toll in draft.Scenes.SelectMany(scene => scene.Tolls))
@@ -60,10 +73,50 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         {
             foreach (var party in scene.Parties)
             {
-                if (!Speaks(scene, party) && Resolve(party) is { } resolved && !_byKey.ContainsKey(Key(resolved)) && !_beside.Exists(other => other.Party == resolved))
-                    _beside.Add(new(resolved, SpanOf(party)) { Suspected = party.Suspected });
+                if (!Speaks(scene, party))
+                    AddBeside(party);
             }
         }
+
+        if (RoleSides.AttackingSide(type) == Side.Protest && OnlyPolice() is { } police)
+            AddBeside(police);
+    }
+
+    private void AddBeside(Party party)
+    {
+        if (Resolve(party) is { } resolved && !_byKey.ContainsKey(Key(resolved)) && !_beside.Exists(other => other.Party == resolved))
+            _beside.Add(new(resolved, SpanOf(party)) { Suspected = party.Suspected });
+    }
+
+    /// <summary>At a protest the one police force that the report names stepped in, in whichever sentence it stands.</summary>
+    private Party? OnlyPolice()
+    {
+        Party? only = null;
+        foreach (var party in report.All<Party>())
+        {
+            if (party.Who != PersonKind.Police || party.IsNone || Resolve(party) is not { Id: { } id })
+                continue;
+            if (only is not null && Resolve(only)?.Id != id)
+                return null;
+            only ??= party;
+        }
+
+        return only;
+    }
+
+    /// <summary>The group in whose name the report speaks, where a heading says which.</summary>
+    private Party? Voice() => report.All<ReportVoice>() is [{ Party: { IsNamed: true, Next: > 0 } speaks }] ? speaks : null;
+
+    /// <summary>"nos drones ont frappé", "our units attacked": the words before the act say that it was done by those who speak.</summary>
+    public static bool IsOurs(AnnotatedReport report, Scene scene, Act act)
+    {
+        for (var at = act.First; at >= Math.Max(scene.Sentence.First, act.First - FarthestOurs); at--)
+        {
+            if (report.Terms.Is(at, TermClass.Grammar, "ours"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A government that kills does so by its army.</summary>
@@ -95,6 +148,12 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         "arrest" => type is SubEventType.Arrests or SubEventType.Abduction || RoleSides.AttackingSide(type) == Side.Protest,
         _ => type is not (SubEventType.Agreement or SubEventType.NonViolentTransfer) || kind is "takeover" or "overrun" or "retake",
     };
+
+    private void Vote(Party party, int initiator, int target)
+    {
+        if (Resolve(party) is { } resolved)
+            Vote(party, resolved, initiator, target);
+    }
 
     private void Vote(IReadOnlyList<Party> parties, int initiator, int target)
     {

@@ -76,7 +76,7 @@ internal sealed record Scene(
     {
         PlaceKind.Settlement when place.IsLabel || (place.Place.Point is null && place.SpellingDistance is null) => 1,
         PlaceKind.Settlement => 0,
-        PlaceKind.District => 1,
+        PlaceKind.District => place.Place.Point is null ? 2 : 1,
         PlaceKind.Region => 2,
         PlaceKind.Area => 2,
         _ => 4,

@@ -36,6 +36,8 @@ internal static class SceneReader
         var responsibility = new Cursor<ResponsibilityMention>(report.All<ResponsibilityMention>(), mention => mention.First);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         var number = 0;
+        Scene? before = null;
+        var phrases = new Phrases(report);
         foreach (var sentence in report.All<Sentence>())
         {
             if (sentence.Section == SectionKind.Furniture)
@@ -44,16 +46,18 @@ internal static class SceneReader
             var scene = new Scene(
                 number++, sentence,
                 [.. acts.In(first, next).Where(act => !act.IsNegated && !act.IsUnreal)],
-                ExactFirst(WithoutDateline(dates.In(first, next), sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
+                ExactFirst(WithoutDateline([.. dates.In(first, next).Where(date => !date.IsDateline)], sentence, number, report), report.All<Token>()), WithRoutes([.. places.In(first, next).Where(place => IsHere(place, country) && IsPlace(place, sentence))]),
                 parties.In(first, next), tolls.In(first, next), attributions.In(first, next))
             {
                 Responsibility = responsibility.In(first, next),
                 Labels = [.. places.In(first, next).Where(place => place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2)],
             };
-            var described = WithRecentDays(Describe(report, scene));
+            scene = Describe(report, scene);
+            before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
+            var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
             var told = described.EventDate is { Shape: DateShape.Day } && described.EventPlace is { Kind: PlaceKind.Settlement or PlaceKind.District, Place.Point: not null };
-            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }));
+            scenes.AddRange(SceneSplitter.Split(described with { IsElsewhere = !told && IsElsewhere(places.In(first, next), country) }, phrases));
         }
 
         return scenes.DrainToImmutable();
@@ -114,8 +118,11 @@ internal static class SceneReader
     // A day of its own in the same sentence comes first: "a message circulating since Sunday about the killing ten days ago".
     private static Scene WithRecentDays(Scene scene) => scene.Dates.Any(IsRecent) ? scene with
     {
-        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, LastDay(scene, date.Date!)))],
+        Dates = [.. scene.Dates.Where(date => !IsRecent(date)), .. scene.Dates.Where(IsRecent).Select(date => SinceDay(date, IsTaken(scene) ? date.Date!.Start : LastDay(scene, date.Date!)))],
     } : scene;
+
+    /// <summary>"missing since Thursday", "detained since Monday": taken on that day, and gone ever since.</summary>
+    private static bool IsTaken(Scene scene) => scene.Acts.Length > 0 && scene.Acts.All(act => act.Kind is "abduct" or "arrest");
 
     private static DateMention SinceDay(DateMention since, DateOnly last) => since.Date!.Start == last
         ? since with { Shape = DateShape.Day, Date = EventDate.On(last) }
@@ -138,13 +145,27 @@ internal static class SceneReader
         return scene with
         {
             Circumstances = Values(TermClass.Circumstances),
-            Cues = Values(TermClass.Background),
+            Cues = CuesOf(report, scene),
             Modalities = Values(TermClass.Modality),
             IsFigurative = IsFigurative(report, scene),
             SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene),
         };
+    }
+
+    /// <summary>"A second vehicle ..." tells another event where it opens the sentence; further back it is a part of the first.</summary>
+    private static ImmutableArray<string> CuesOf(AnnotatedReport report, Scene scene)
+    {
+        var cues = ImmutableArray.CreateBuilder<string>(2);
+        foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Background))
+        {
+            var cue = hit.Term.Value != "separate-thing" ? hit.Term.Value : hit.First - scene.Sentence.First <= 1 ? "separate" : null;
+            if (cue is not null && !cues.Contains(cue))
+                cues.Add(cue);
+        }
+
+        return cues.DrainToImmutable();
     }
 
     /// <summary>One such word may be meant as it says ("a mobile team", "a coach"); beside a day or victims it takes two.</summary>
@@ -207,6 +228,9 @@ internal static class SceneReader
         return null;
     }
 
+    /// <summary>"a depuis installé un poste": "since" between the auxiliary and the verb counts no stretch.</summary>
+    private static bool IsAdverb(AnnotatedReport report, TermHit hit) => new Phrases(report).IsGrammar(hit.First - 1, "have");
+
     /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
     private static bool SpansYears(AnnotatedReport report, Scene scene) =>
         report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates).Any(hit => hit.Term.Value == "span"
@@ -217,13 +241,14 @@ internal static class SceneReader
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
         if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
-            return !hasDay;
-        if (hasDay)
+            return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
+        // That nobody was hurt is no sum.
+        if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
             return false;
         if (SpansYears(report, scene))
             return true;
         return report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates)
-                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Since or Cues.Year)
+                .Any(hit => hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Year || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit)))
             || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 }

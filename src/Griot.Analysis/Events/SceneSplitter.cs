@@ -1,13 +1,39 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Acts;
 using Griot.Analysis.Dates;
+using Griot.Analysis.Text;
+using Griot.Model;
 
 namespace Griot.Analysis.Events;
 
 /// <summary>Cuts a sentence that tells two kinds of event ("eleven of those kidnapped on 17 July were freed on Thursday") into a scene for each.</summary>
 internal static class SceneSplitter
 {
-    public static IEnumerable<Scene> Split(Scene scene)
+    public static IEnumerable<Scene> Split(Scene scene, Phrases phrases) =>
+        Recalled(scene, phrases) is var (told, recalled) ? [.. Split(told), recalled] : Split(scene);
+
+    /// <summary>"the deadliest raid since last June, when assailants massacred dozens": what stands behind "when" happened then.</summary>
+    private static (Scene Told, Scene Recalled)? Recalled(Scene scene, Phrases phrases)
+    {
+        foreach (var date in scene.Dates)
+        {
+            var next = phrases.IsMark(date.Next, ',') ? date.Next + 1 : date.Next;
+            if (date is not { Shape: DateShape.Since, Date: { Start: { Day: 1 } start, Precision: Precision.Wide } } || !phrases.IsGrammar(next, "after") || !scene.Acts.Any(act => act.First > next))
+                continue;
+            var month = date with { Shape = DateShape.Month, Date = new EventDate(start, start.AddMonths(1).AddDays(-1), Precision.Wide) };
+            return (
+                scene with { Acts = [.. scene.Acts.Where(act => act.First < date.First)], Dates = scene.Dates.Remove(date), Places = [.. scene.Places.Where(place => place.First < date.First)], Tolls = [.. scene.Tolls.Where(toll => toll.Harm < date.First)] },
+                scene with
+                {
+                    Acts = [.. scene.Acts.Where(act => act.First > next)], Dates = [month], Places = [.. scene.Places.Where(place => place.First > next)], Tolls = [.. scene.Tolls.Where(toll => toll.Harm > next)],
+                    Attributions = [], Responsibility = [], SpeaksOfResponsibility = false, IsAggregate = false,
+                });
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Scene> Split(Scene scene)
     {
         if (Tracks.AreOfOneCrowd(scene.Acts))
             return [scene];

@@ -23,6 +23,7 @@ internal sealed class TollReader(AnnotatedReport report)
     private readonly HashSet<TextSpan> _general = [];
     private readonly HashSet<TextSpan> _mixed = [];
     private readonly HashSet<TextSpan> _inherited = [];
+    private readonly HashSet<TextSpan> _nouns = [];
 
     private sealed record Entry(Stated<Toll> Toll, TollMention Mention, bool Headline)
     {
@@ -42,6 +43,8 @@ internal sealed class TollReader(AnnotatedReport report)
         var initiators = parties.Where(part => part.Value.Role is ActorRole.Initiator).Select(part => kindOf(part.Value.Id)).Distinct().ToList();
         var told = tolls.Where(toll => toll.Value.Count.High != 0 && toll.Value.Who is not (PersonKind.All or PersonKind.Militants))
             .Select(toll => toll.Value.Who).Distinct().ToList();
+        var namesCivilians = type.Type() != EventType.Protests && tolls.Any(toll => toll.Value.Who == PersonKind.Civilians && toll.Value.Count.Low > 1
+            && toll.Value.Measure is TollMeasure.Killed or TollMeasure.Wounded && _nouns.Contains(toll.Spans[0]));
         var people = civilian || targets is [PersonKind.Civilians] || (told is [PersonKind.Civilians] && type.Type() != EventType.Battles && !targets.Contains(PersonKind.Soldiers)) ? PersonKind.Civilians
             : type.Type() == EventType.Battles && IsAmongMilitants([.. parties.Select(part => kindOf(part.Value.Id)).Where(kind => kind != PersonKind.Civilians)]) ? PersonKind.Militants
             : PersonKind.All;
@@ -50,7 +53,14 @@ internal sealed class TollReader(AnnotatedReport report)
             : told is [var one] && (one != PersonKind.Civilians || type.Type() != EventType.Battles) && (targets.Count == 0 || targets.Contains(one)) ? one
             : told.Count == 0 && targets is [{ } target] && target != PersonKind.Militants ? target
             : PersonKind.All;
-        return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+        // Whoever is taken away at a march is arrested.
+        if (type.Type() == EventType.Protests)
+            tolls = [.. tolls.Where(toll => toll.Value.Measure != TollMeasure.Displaced).Select(toll => toll.Value.Measure == TollMeasure.Abducted ? toll with { Value = toll.Value with { Measure = TollMeasure.Arrested } } : toll)];
+        return [.. tolls.Select(toll => toll with { Value = toll.Value with { Who = Of(toll) } }).Select(Taken).DistinctBy(toll => (toll.Value.Measure, toll.Value.Who, toll.Value.Count))];
+
+        // Civilians are not taken prisoner, they are abducted.
+        static Stated<Toll> Taken(Stated<Toll> toll) => toll.Value is { Measure: TollMeasure.Captured, Who: PersonKind.Civilians }
+            ? toll with { Value = toll.Value with { Measure = TollMeasure.Abducted } } : toll;
 
         PersonKind Of(Stated<Toll> toll) => toll.Value switch
         {
@@ -60,6 +70,8 @@ internal sealed class TollReader(AnnotatedReport report)
             { Who: not PersonKind.All } or { Count.High: 0 } => toll.Value.Who,
             _ when _mixed.Contains(toll.Spans[0]) => PersonKind.All,
             { Measure: TollMeasure.Arrested } => type.Type() == EventType.Protests ? PersonKind.Civilians : PersonKind.All,
+            // "20 villagers were killed ... 21 people have been buried": beside a kind that is named, "people" says that it is not known.
+            { Measure: TollMeasure.Killed or TollMeasure.Wounded } when namesCivilians && people == PersonKind.Civilians && _nouns.Contains(toll.Spans[0]) && !_general.Contains(toll.Spans[0]) => PersonKind.All,
             { Measure: TollMeasure.Captured } when targets.Contains(PersonKind.Soldiers) && initiators.Contains(PersonKind.Militants) => PersonKind.Soldiers,
             _ => _general.Contains(toll.Spans[0]) ? bare : people,
         };
@@ -72,12 +84,11 @@ internal sealed class TollReader(AnnotatedReport report)
         var chosen = new List<Entry>();
         foreach (var scene in draft.BodyFirst)
         {
-            if (scene.IsAggregate)
-                continue;
             var headline = scene.Sentence.Section != SectionKind.Body;
             foreach (var mention in scene.Tolls)
             {
-                if (IsHearsayOfSome(mention))
+                // A sum over a year is of no event; that nobody was hurt is no sum.
+                if ((scene.IsAggregate && !mention.IsNone) || IsHearsayOfSome(mention))
                     continue;
                 if (!headline && Sharpened(chosen, scene, mention) is { } rounded)
                     chosen.Remove(rounded);
@@ -120,6 +131,9 @@ internal sealed class TollReader(AnnotatedReport report)
             DropAddends(chosen);
         chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
             && other.Count.Low > (entry.Mention.IsSingle ? 2 : entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
+        // "Some bodies were buried" beside "seven were killed".
+        chosen.RemoveAll(entry => entry is { Measure: TollMeasure.Killed, Count: { Low: 2, High: null } } && chosen.Exists(other => other != entry
+            && other.Measure == TollMeasure.Killed && other.Count.Low > 2 && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
             && entry.Toll.Certainty != Certainty.Denied));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
@@ -127,7 +141,7 @@ internal sealed class TollReader(AnnotatedReport report)
     }
 
     private static bool IsSome(TollMention mention) =>
-        mention.IsPart ? mention.Who == PersonKind.All || mention.Party is null : mention.IsSingle || mention.IsPartitive;
+        mention.IsPart ? mention.Who == PersonKind.All || mention.Party is null : mention.IsSingle || (mention.IsPartitive && !mention.IsOwn);
 
     private static bool IsAsMany(Entry whole, Entry part) => (whole.Count.High ?? whole.Count.Low ?? 0) >= (part.Count.Low ?? 0);
 
@@ -137,7 +151,7 @@ internal sealed class TollReader(AnnotatedReport report)
         foreach (var whole in chosen.Where(entry => entry.Count.Low is > 2 && entry.Count.Low == entry.Count.High).ToList())
         {
             var parts = chosen.Where(entry => entry != whole && entry.Measure == whole.Measure && entry.Count.Low is > 0 && entry.Count.Low == entry.Count.High
-                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All)).ToList();
+                && (entry.Mention.IsGeneral || entry.Who == PersonKind.All || entry.Who == whole.Who)).ToList();
             foreach (var first in parts)
             {
                 if (parts.Find(second => second != first && first.Count.Low + second.Count.Low == whole.Count.Low) is not { } other)
@@ -150,7 +164,7 @@ internal sealed class TollReader(AnnotatedReport report)
     }
 
     private static bool Repeats(List<Entry> chosen, TollMention mention, bool headline) =>
-        chosen.Exists(other => other.Measure == mention.Measure
+        chosen.Exists(other => other.Measure == mention.Measure && !(other.Mention.IsBarePlural && !mention.IsBarePlural && !headline) && !mention.IsOwn
             && ((other.Count.Low == mention.Count.Low && (other.Count == mention.Count || mention.Count.Low is not null)
                     && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All) && !(mention.IsNone != other.Mention.IsNone))
                 || (headline && (other.Mention.Who == mention.Who || mention.Who == PersonKind.All) && other.Count.IsCompatibleWith(mention.Count))));
@@ -164,6 +178,9 @@ internal sealed class TollReader(AnnotatedReport report)
             _general.Add(span);
         if (mention.IsMixed)
             _mixed.Add(span);
+        // "Seven wounded people" says no more than "seven wounded".
+        if (mention is { IsInherited: false, Party: { } noun } && report.Terms.FirstIn(noun.First, noun.Next, TermClass.Harm) is null)
+            _nouns.Add(span);
         if (mention is { IsInherited: true, Count.High: null })
             _inherited.Add(span);
         return new(

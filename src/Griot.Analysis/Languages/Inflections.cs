@@ -15,6 +15,9 @@ public sealed class Inflections
     /// <summary>Endings of plural nouns, from the line <c>plural: s, men</c>.</summary>
     public ImmutableArray<string> Plurals { get; } = [];
 
+    /// <summary>The endings of infinitives, where a language has such; empty otherwise.</summary>
+    public ImmutableArray<string> Infinitives { get; } = [];
+
     /// <summary>Reads lines such as <c>v = -, s, ed, ing</c>; a dash is the bare stem.</summary>
     public Inflections(DataFile file)
     {
@@ -30,6 +33,12 @@ public sealed class Inflections
             if (line.StartsWith("plural:", StringComparison.Ordinal))
             {
                 Plurals = [.. line["plural:".Length..].Split(',', StringSplitOptions.TrimEntries)];
+                continue;
+            }
+
+            if (line.StartsWith("infinitive:", StringComparison.Ordinal))
+            {
+                Infinitives = [.. line["infinitive:".Length..].Split(',', StringSplitOptions.TrimEntries)];
                 continue;
             }
 

@@ -45,7 +45,7 @@ internal static class LanguagePacks
 
         foreach (var name in names.Where(name => name.Language is null || name.Language == code))
             builder.Add(name.Class, name.Form, name.Value);
-        return new(code, builder.Build(), inflections.Gerund, inflections.Plurals);
+        return new(code, builder.Build(), inflections.Gerund, inflections.Plurals, inflections.Infinitives);
     }
 
     /// <summary>Lines are <c>form, form, ... = value</c>, or bare forms where the class needs no value.</summary>

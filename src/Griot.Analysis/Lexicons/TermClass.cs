@@ -75,6 +75,9 @@ public enum TermClass : byte
     /// <summary>Words that say that a figure has risen or fallen.</summary>
     Directions,
 
+    /// <summary>Second, third, fourth; the value is the number.</summary>
+    Ordinals,
+
     /// <summary>Words that say that a figure was replaced.</summary>
     Superseding,
 

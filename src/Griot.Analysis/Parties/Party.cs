@@ -37,6 +37,12 @@ public sealed record Party(int First, int Next, int Head, ImmutableArray<string>
     /// <summary>A singular noun for many: family, staff, population. It never counts one.</summary>
     public bool IsCollective { get; init; }
 
+    /// <summary>A name of a few capitals and nothing else: it may be short for something else.</summary>
+    public bool IsAcronym { get; init; }
+
+    /// <summary>A name that is a common noun for civilians as well: "Fulani herders".</summary>
+    public bool IsLikeCivilians { get; init; }
+
     /// <summary>"No soldiers": none of them.</summary>
     public bool IsNone { get; init; }
 

@@ -8,10 +8,16 @@ using Griot.Model;
 namespace Griot.Analysis.Parties;
 
 /// <summary>Finds the parties: registered actors, and common nouns for people with their nationality and number.</summary>
-public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
+public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
 {
     /// <summary>Words that may stand between a number and its noun ("five heavily armed Malian soldiers").</summary>
     private const int LongestPremodifier = 4;
+
+    private const int LongestAcronym = 5;
+    private const int LongestTitle = 40;
+
+    /// <summary>How many words may say of what group a named one is part.</summary>
+    private const int LongestKinship = 8;
 
     public override RuleId Id => new("parties", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Quantity)];
@@ -39,7 +45,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
     }
 
     /// <summary>Reads one party at a token.</summary>
-    private sealed class PartyReader
+    private sealed partial class PartyReader
     {
         private readonly AnnotatedReport _report;
         private readonly ActorRegistry _actors;
@@ -91,13 +97,60 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
                 return new(at, name.Next, name.Last, named, null, actor?.Who ?? PersonKind.All, null)
                 {
                     IsObject = !IsPeople(at, name.Next),
+                    IsLikeCivilians = NamesCivilians(at, name.Next),
+                    IsAcronym = name.Count == 1 && _tokens[at] is { Shape: TokenShape.Upper, Length: <= LongestAcronym },
                 };
             }
 
-            if (noun is not { } person || person.Next > sentence.Next)
+            if (noun is not { } person || person.Next > sentence.Next || IsInName(person, sentence))
                 return null;
             var party = OfNoun(person);
+            if (IsDescribing(party))
+                return null;
+            // "le détachement jihadiste", "un convoi terroriste": whose it is.
+            if (party is { IsObject: true, Role: "army" } && _terms.At(party.Next, TermClass.Persons) is { Term.Value: "militants:unidentified-jihadists" or "militants:rebels" } owner
+                && owner.Next <= sentence.Next)
+                return OfNoun(owner) with { First = party.First, IsObject = true };
             return party.IsObject || person.Next >= sentence.Next ? party : Compound(party, sentence);
+        }
+
+        /// <summary>"the NGO Santé Nomade", "Local Government Area": a noun with a capital between capitals is part of a name.</summary>
+        private bool IsInName(TermHit noun, Sentence sentence)
+        {
+            if (sentence.Section != SectionKind.Body || noun.Count > 1 || _tokens[noun.First].Shape != TokenShape.Capital || noun.First == sentence.First)
+                return false;
+            var (before, after) = (noun.First - 1, noun.Next);
+            var named = IsNameWord(before) && before > sentence.First && _terms.At(before).IsEmpty;
+            named |= after + 1 < sentence.Next && IsNameWord(after) && IsNameWord(after + 1) && _terms.At(after, TermClass.Persons) is null;
+            return named && !IsTitleCase(sentence);
+        }
+
+        private bool IsNameWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Shape == TokenShape.Capital && _terms.At(at, TermClass.Actors) is null
+            && _terms.At(at, TermClass.Nationalities) is null;
+
+        private bool IsTitleCase(Sentence sentence)
+        {
+            var (capitals, words) = (0, 0);
+            for (var at = sentence.First; at < Math.Min(sentence.Next, sentence.First + LongestTitle); at++)
+            {
+                if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Length < 4)
+                    continue;
+                words++;
+                capitals += _tokens[at].IsCapitalised ? 1 : 0;
+            }
+
+            return capitals * 2 > words;
+        }
+
+        /// <summary>"a separatist conflict", "un sanglant conflit séparatiste": what kind of thing, nobody in it.</summary>
+        private bool IsDescribing(Party party)
+        {
+            if (party.Role != "rebels" || IsPlural(party) || party.Next - party.First > 1)
+                return false;
+            var (before, after) = (party.First - 1, party.Next);
+            return (before >= 0 && _tokens[before].Kind == TokenKind.Word && _terms.At(before).IsEmpty && !_tokens[before].IsCapitalised)
+                || (after < _tokens.Length && _tokens[after].Kind == TokenKind.Word && _terms.At(after).IsEmpty && _tokens[after].Length > 4 && !_tokens[before < 0 ? after : before].IsCapitalised
+                    && _terms.EndingAt(party.First, TermClass.Grammar) is { Term.Value: "article" or "one" });
         }
 
         private static Party OfNoun(TermHit noun)
@@ -122,7 +175,8 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             var next = OfNoun(second);
             if (next.IsObject)
                 return party;
-            var telling = party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
+            // "paramilitary gendarmes": the first only describes.
+            var telling = party.Who is PersonKind.Mercenaries && next.Who is PersonKind.Police or PersonKind.Soldiers or PersonKind.Militants ? next : party.IsDemographic || party.Who is PersonKind.All || (party.Who is PersonKind.Civilians && next.Who is not PersonKind.All && !next.IsDemographic)
                 ? next : party;
             return telling with { First = party.First, Next = next.Next, Head = IsPlural(next) ? next.Head : party.Head, IsCollective = party.IsCollective || next.IsCollective };
         }
@@ -152,6 +206,17 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return false;
         }
 
+        private bool NamesCivilians(int first, int next)
+        {
+            for (var token = first; token < next; token++)
+            {
+                if (_terms.At(token, TermClass.Persons) is { } person && person.Term.Value.StartsWith("civilians", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
         private Party WithNationality(Party party, Sentence sentence)
         {
             if (_terms.EndingAt(party.First, TermClass.Nationalities) is { } before && before.First >= sentence.First)
@@ -166,87 +231,6 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             return party;
         }
 
-        /// <summary>"fighters of the Islamic State", "JNIM militants", "a group linked to Al-Qaeda": the name says who the people are.</summary>
-        private Party WithGroup(Party party, Sentence sentence)
-        {
-            if (party.IsNamed)
-            {
-                // "ISIS-linked terrorists"
-                if (_terms.Is(party.Next, TermClass.Grammar, "linked") && _tokens[party.Next].Glue == TokenGlue.Hyphen
-                    && _terms.At(party.Next + 1, TermClass.Persons) is { } men && men.Next <= sentence.Next)
-                    return party with { Next = men.Next, Head = men.Last, IsObject = false };
-                // "Katiba Macina, affiliated to JNIM": the second only says what the first belongs to.
-                if (Affiliation(party.Next, sentence) is { } end)
-                    return party with { Next = end };
-                return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
-                    && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
-                    && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
-                    ? party with { Next = noun.Next, Head = noun.Last, IsObject = false }
-                    : party;
-            }
-
-            if (party.Who is PersonKind.Civilians || party.IsObject)
-                return party;
-            var at = party.Next;
-            var linked = false;
-            while (at < sentence.Next && at < party.Next + 5)
-            {
-                if (_tokens[at] is { Kind: TokenKind.Punctuation, Number: '"' or '\'' or '«' or '“' or '‘' } && at > party.Next)
-                {
-                    at++;
-                    continue;
-                }
-
-                if (_terms.At(at, TermClass.Grammar) is { } small && small.Term.Value is "of" or "article" or "linked" or "from" or "side-open")
-                {
-                    linked |= small.Term.Value == "linked";
-                    at = small.Next;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (at == party.Next || at >= sentence.Next)
-                return party;
-            var names = ImmutableArray.CreateBuilder<string>();
-            var next = at;
-            foreach (var hit in _terms.At(at))
-            {
-                if (hit.Term.Class == TermClass.Actors && _actors.Find(hit.Term.Value) is { } actor && (actor.IsArmedNonState || actor.IsStateSide)
-                    && !IsGenericActor(actor))
-                {
-                    names.Add(hit.Term.Value);
-                    next = hit.Next;
-                }
-            }
-
-            return names.Count == 0 ? party
-                : party with { Next = next, Actors = names.ToImmutable(), Who = _actors.Find(names[0])!.Who, Suspected = party.Suspected || linked };
-        }
-
-        /// <summary>The token after ", affiliated to Y", or null.</summary>
-        private int? Affiliation(int at, Sentence sentence)
-        {
-            if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
-                at++;
-            if (at >= sentence.Next)
-                return null;
-            // "Dan Na Ambassagou, a Dogon militia"
-            if (_tokens[at - 1].Kind == TokenKind.Punctuation && _terms.Is(at, TermClass.Grammar, "one"))
-                return _terms.At(at + 1, TermClass.Actors) is { } kind && kind.Next <= sentence.Next && IsPeople(kind.First, kind.Next) ? kind.Next : null;
-            if (!_terms.Is(at, TermClass.Grammar, "linked"))
-                return null;
-            at = _terms.At(at, TermClass.Grammar)!.Value.Next;
-            while (at < sentence.Next && _terms.At(at, TermClass.Grammar) is { Term.Value: "article" or "of" or "linked" or "to" } small)
-                at = small.Next;
-            return _terms.At(at, TermClass.Actors) is { } name && name.Next <= sentence.Next ? name.Next : null;
-        }
-
-        /// <summary>Generic parties are described, not named.</summary>
-        private static bool IsGenericActor(RegisteredActor actor) =>
-            actor.Id.StartsWith("unidentified-", StringComparison.Ordinal) || actor.Kind is ActorKind.Civilians or ActorKind.Protesters or ActorKind.Rioters;
-
         /// <summary>"a terrorist attack", "une attaque terroriste": the noun only describes an act.</summary>
         private bool IsAdjective(Party party) => party is { IsNamed: false, Country: null, Who: PersonKind.Militants }
             && (_terms.At(party.Next, TermClass.Acts) is not null || _terms.EndingAt(party.First, TermClass.Acts) is not null);
@@ -256,7 +240,9 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             if (IsAdjective(party) && !IsPlural(party))
                 return party;
             var first = party.First;
-            for (var steps = 0; steps <= LongestPremodifier && first > sentence.First; steps++)
+            // "a third attack by JNIM" counts attacks: a bare name takes only the number right before it.
+            var farthest = party is { IsNamed: true, IsObject: true } ? 0 : LongestPremodifier;
+            for (var steps = 0; steps <= farthest && first > sentence.First; steps++)
             {
                 if (_quantityEnding.TryGetValue(first, out var quantity) && quantity.First >= sentence.First
                     && !(quantity.Kind == QuantityKind.Article && first < party.First && IsPlural(party)
@@ -299,7 +285,7 @@ public sealed class PartyAnnotator(ActorRegistry actors) : Annotator<Party>
             foreach (var hit in _terms.At(at))
             {
                 if (hit.Term.Class is TermClass.Harm or TermClass.Grammar or TermClass.Speech or TermClass.Actors or TermClass.Items)
-                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other"
+                    return hit.Term.Class == TermClass.Grammar && hit.Term.Value is "of" or "article" or "other" or "affiliate"
                         || hit.Term is { Class: TermClass.Harm, Value: "wounded verb" or "wounded noun" }
                         || hit.Term is { Class: TermClass.Speech, Value: "suspects" };
             }

@@ -5,14 +5,20 @@ using Griot.Analysis.Text;
 namespace Griot.Analysis.Places;
 
 /// <summary>Walks through the sentences and collects every name that may be a place, known or not.</summary>
-internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport report, PlaceCues cues)
+internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport report, PlaceCues cues, Distances distances)
 {
     private const int ShortName = 3;
     private const int MostWords = 4;
     private const int LongestAcronym = 5;
+    private const int LongestUnit = 7;
+
+    /// <summary>The share of words with a capital from which on a capital says nothing. A short entry of a list names many.</summary>
+    private const double MostCapitalsInTitle = 0.6;
+    private const double MostCapitalsInText = 0.75;
     private readonly Gazetteer _gazetteer = gazetteer;
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
+    private readonly Distances _distances = distances;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly List<PlaceCandidate> _found = [];
     private bool _isLower;
@@ -25,7 +31,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
-            _isTitle = CapitalShare(sentence.First, sentence.Next) > 0.6;
+            _isTitle = CapitalShare(sentence.First, sentence.Next) > (sentence.Section == SectionKind.Body ? MostCapitalsInText : MostCapitalsInTitle);
             for (var at = sentence.First; at < sentence.Next;)
                 at = Take(sentence, i, at);
         }
@@ -86,6 +92,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
         names.RemoveAll(name => !IsWritten(name.Form, at, end));
         if (IsHalfDirection(at))
             return at + 1;
+        if (names.Count > 0 && Joins(end, sentence.Next))
+            return TakeUnknown(sentence, number, at, null);
         if (names.Count == 0 || IsDirection(at, end) || IsAcronym(names, sentence, at, end))
             return end;
         if (end < sentence.Next && IsHyphened(end) && Longest(end, sentence.Next, out _) == end && _cues.From(TermClass.Countries, end) is null)
@@ -146,18 +154,45 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private int TakeUnknown(Sentence sentence, int number, int at, List<GazetteerName>? firstPart)
     {
         var end = at + 1;
-        while (end < sentence.Next && end - at < MostWords && _tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } token
-            && (token.Glue is TokenGlue.Hyphen or TokenGlue.Apostrophe
-                || (token.Glue == TokenGlue.Space && !_isTitle && firstPart is null && !_cues.IsTerm(end) && Longest(end, sentence.Next, out _) == end)))
-            end++;
+        while (end < sentence.Next && end - at < MostWords)
+        {
+            if (Joins(end, sentence.Next))
+                end += 2;
+            else if (GoesOn(end, sentence, firstPart is null) && !OpensStretch(at, end, sentence.Next))
+                end++;
+            else
+                break;
+        }
+
         Add(sentence, number, at, end, [], null, firstPart);
         return end;
     }
 
+    /// <summary>"l'axe Teherdge-Tombouctou": a hyphen before a known place, on a road, joins two.</summary>
+    private bool OpensStretch(int at, int end, int limit)
+    {
+        if (_tokens[end].Glue != TokenGlue.Hyphen || Longest(end, limit, out _) == end)
+            return false;
+        while (_cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Of or PlaceWords.Article } between)
+            at = between.First;
+        return _cues.Before(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Axis }
+            || _cues.Before(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Axis or PlaceWords.Road };
+    }
+
+    /// <summary>"Mocímboa da Praia": one name.</summary>
+    private bool Joins(int at, int limit) =>
+        at + 1 < limit && _cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Joint } && !_tokens[at].IsCapitalised
+        && _tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true };
+
+    private bool GoesOn(int end, Sentence sentence, bool isFree) =>
+        _tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } token
+        && (token.Glue is TokenGlue.Hyphen or TokenGlue.Apostrophe
+            || (token.Glue == TokenGlue.Space && !_isTitle && isFree && !_cues.IsTerm(end) && Longest(end, sentence.Next, out _) == end));
+
     private void Add(
         Sentence sentence, int number, int start, int end, List<GazetteerName> names, string? country, List<GazetteerName>? firstPart = null)
     {
-        var context = new ContextReader(_tokens.AsSpan(), _cues).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
+        var context = new ContextReader(_tokens.AsSpan(), _cues, _distances).Before(start, Math.Max(sentence.First, _found.Count > 0 ? _found[^1].Next : 0));
         var candidate = new PlaceCandidate
         {
             Start = start,
@@ -171,15 +206,29 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             IsFurniture = sentence.Section == SectionKind.Furniture,
             IsTag = start > 0 && _tokens[start - 1].Kind == TokenKind.Punctuation && (char)_tokens[start - 1].Number == '#',
             IsPartOfActor = _cues.IsActor(start) || _cues.IsActor(end - 1),
-            IsGuarded = names.Count > 0 && (names.TrueForAll(name => name.Entry.IsImported) || IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            IsGuarded = names.Count > 0 && !IsSecondOfTwo(start, number) && (names.TrueForAll(name => name.Entry.IsImported) || IsShortOrCommon(names, start, end) || (context.Relation is null && IsInsideName(start, end, sentence))),
+            HasDirection = names.Count > 0 && _cues.From(TermClass.Bearings, start) is not null,
             AccentFits = names.Exists(name => AccentFits(name.Form, start, end)),
         };
         ReadSuffix(candidate, sentence.Next);
-        candidate.IsHeading = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next
-            && _tokens[candidate.Next].Kind == TokenKind.Punctuation && (char)_tokens[candidate.Next].Number == ':';
+        var opens = candidate.Context.First <= sentence.First + 1 && candidate.Next < sentence.Next && _tokens[candidate.Next].Kind == TokenKind.Punctuation;
+        candidate.IsHeading = opens && (char)_tokens[candidate.Next].Number == ':';
+        candidate.IsEntry = opens && start <= sentence.First + 1 && IsDated(candidate.Next, sentence.Next);
         if (_isLower && country is null && !candidate.Context.IsPlacePosition)
             return;
         _found.Add(candidate);
+    }
+
+    /// <summary>"Ogodouna, 20 January.", "Talataye, le 6." open an entry: whatever stands before the day is where it was.</summary>
+    private bool IsDated(int mark, int limit)
+    {
+        if ((char)_tokens[mark].Number is not (',' or '(' or '-' or '/' or '|'))
+            return false;
+        var at = mark + 1;
+        while (at < limit && (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Article or PlaceWords.On } || _report.Terms.At(at, TermClass.Weekdays) is not null))
+            at++;
+        return at < limit && (_report.Terms.At(at, TermClass.Months) is not null || (_tokens[at] is { Kind: TokenKind.Number, Number: >= 1 and <= 31, Length: <= 2 }
+            && (at + 1 >= limit || _tokens[at + 1].Kind != TokenKind.Word || _tokens[at + 1].Glue == TokenGlue.None || _report.Terms.At(at + 1, TermClass.Months) is not null)));
     }
 
     private bool IsShortOrCommon(List<GazetteerName> names, int start, int end) =>
@@ -189,6 +238,11 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
     private bool IsInsideName(int start, int end, Sentence sentence) =>
         !_isTitle && ((start > sentence.First && IsNamePart(start - 1) && _tokens[start].Glue is TokenGlue.Space or TokenGlue.Hyphen)
             || (end < sentence.Next && end - start == 1 && IsNamePart(end) && _tokens[end].Glue == TokenGlue.Space && _tokens[start].Shape != TokenShape.Upper));
+
+    /// <summary>"Gao-Bourem", "between Hombori and Boni": the second of two places, whatever else its name means.</summary>
+    private bool IsSecondOfTwo(int start, int sentence) =>
+        _found.Count > 0 && _found[^1] is { Names.Count: > 0, Country: null } first && first.Sentence == sentence
+        && (_tokens[start].Glue == TokenGlue.Hyphen ? first.End == start : first.Context.Relation == PlaceWords.Between && start - first.Next <= 2);
 
     private bool IsNamePart(int at) => _tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && !_cues.IsTerm(at);
 
@@ -207,6 +261,22 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             && _cues.From(TermClass.Countries, at) is null;
     }
 
+    /// <summary>"Bankass district of Mopti", "Jere district of Borno state": the noun belongs to the name before it where that is such a unit, or the name behind has a noun of its own.</summary>
+    private bool IsUnit(PlaceCandidate candidate, string noun)
+    {
+        var kind = noun switch { PlaceWords.Region => EntryKind.Region, PlaceWords.District => EntryKind.District, _ => EntryKind.Area };
+        if (kind != EntryKind.Area && candidate.Names.Exists(name => name.Entry.Kind == kind))
+            return true;
+        var at = candidate.End + 1;
+        for (var steps = 0; steps < LongestUnit && at < _tokens.Length && _tokens[at].Kind == TokenKind.Word; steps++, at++)
+        {
+            if (_tokens[at - 1].IsCapitalised && _cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Region or PlaceWords.District } && candidate.IsUnknown)
+                return at > candidate.End + 1;
+        }
+
+        return false;
+    }
+
     private void ReadSuffix(PlaceCandidate candidate, int limit)
     {
         var at = candidate.End;
@@ -216,13 +286,22 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, AnnotatedReport repor
             at = adjective.Next;
         if (at >= limit || _cues.From(TermClass.PlaceNouns, at) is not { } noun || _cues.IsActor(at))
             return;
-        var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In };
-        if (LeadsOn(noun.Next, limit))
+        var isDirectlyIn = _cues.Before(TermClass.PlaceRelations, candidate.Start) is { Term.Value: PlaceWords.In or PlaceWords.On };
+        if (LeadsOn(noun.Next, limit) && !IsUnit(candidate, noun.Term.Value))
             return;
         if (noun.Term.Value == PlaceWords.Office)
             candidate.Context.Office |= !isDirectlyIn;
         else if (noun.Term.Value is not PlaceWords.Kilometre and not PlaceWords.Mile and not PlaceWords.Centre and not PlaceWords.Border
-            and not PlaceWords.Village and not PlaceWords.Quarter && at == candidate.End)
+            and not PlaceWords.Quarter and not PlaceWords.Edge and not PlaceWords.People && at == candidate.End && (noun.Term.Value != PlaceWords.Village || IsNewName(candidate))
+            && (noun.Term.Value != PlaceWords.Community || (IsNewName(candidate) && IsTold(noun.Next, limit))))
             (candidate.Suffix, candidate.Next) = (noun.Term.Value, noun.Next);
     }
+
+    /// <summary>"Ntotwe village": the name of the village. Of a known place, "Gao villages" are those around it.</summary>
+    private bool IsNewName(PlaceCandidate candidate) => candidate is { IsUnknown: true, IsPartOfActor: false } && !_isTitle && !_cues.IsTerm(candidate.Start);
+
+    /// <summary>"the Kuriga community in Chikun": people are a community as well; it is a place where the words go on with another.</summary>
+    private bool IsTold(int at, int limit) =>
+        at < limit && (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.In or PlaceWords.Of or PlaceWords.Near }
+            || (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is ',' or '('));
 }

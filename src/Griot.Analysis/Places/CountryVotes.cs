@@ -37,7 +37,7 @@ internal sealed class CountryVotes
             if (candidate.Country is not null && candidate.UnitNoun != PlaceWords.Water)
                 votes.Add(candidate.Country, 1);
             else if (candidate.Names.Count > 0 && (!candidate.IsGuarded || candidate.Context.IsPlacePosition || candidate.AccentFits) && OnlyCountry(candidate) is { } only)
-                votes.Add(only, candidate.IsGuarded && !candidate.AccentFits ? 0.3 : 1);
+                votes.Add(only, (candidate.HasDirection && candidate.Names[0].Entry.Kind == EntryKind.Region) || (candidate.IsGuarded && !candidate.AccentFits) ? 0.3 : 1);
         }
 
         return votes;

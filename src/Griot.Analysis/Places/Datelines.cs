@@ -29,6 +29,7 @@ internal readonly ref struct Datelines(ReadOnlySpan<Token> tokens, PlaceCues cue
     private int End(PlaceCandidate first, Sentence sentence)
     {
         var (brackets, numbers, marks) = (0, 0, 0);
+        var hasYear = false;
         var limit = Math.Min(sentence.Next, first.End + Longest);
         for (var at = first.End; at < limit; at++)
         {
@@ -47,6 +48,7 @@ internal readonly ref struct Datelines(ReadOnlySpan<Token> tokens, PlaceCues cue
                     marks++;
                     break;
                 case '\0' when token.Kind == TokenKind.Number:
+                    hasYear |= token.Length == 4;
                     numbers++;
                     break;
                 case '\0' when token.Kind == TokenKind.Word && (token.IsCapitalised || numbers > 0 || brackets == 1 || token.Length <= 2):
@@ -56,7 +58,9 @@ internal readonly ref struct Datelines(ReadOnlySpan<Token> tokens, PlaceCues cue
             }
         }
 
-        // A line of its own: "Bamako, le 12 mars 2024".
+        // A line of its own: "Bamako, le 12 mars 2024". Without a year it opens an entry: "Talataye, le 6."
+        if (first.IsEntry && !hasYear)
+            return -1;
         return limit == sentence.Next && numbers > 0 && marks > 0 && brackets == 0 && sentence.Next - sentence.First <= 9 ? limit : -1;
     }
 

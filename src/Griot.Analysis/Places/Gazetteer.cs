@@ -10,12 +10,16 @@ namespace Griot.Analysis.Places;
 public sealed class Gazetteer
 {
     private const double SamePlaceKm = 20;
+
+    /// <summary>From so many towns and villages on a country's unknown names are few.</summary>
+    private const int SettlementsWhenCovered = 200;
     private readonly Tokenizer _tokenizer;
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<int> _firstOfNode = [-1];
     private readonly List<(GazetteerName Name, int Next)> _names = [];
     private readonly List<GazetteerEntry> _entries = [];
     private readonly HashSet<string> _countriesWithUnits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _settlements = new(StringComparer.Ordinal);
     private readonly Lazy<SoundIndex> _sounds;
 
     internal Gazetteer(DataFiles data, IEnumerable<DataFile> imported, CountryRegistry countries, Tokenizer tokenizer)
@@ -34,12 +38,17 @@ public sealed class Gazetteer
             AddCapital(country);
         foreach (var file in imported)
             GazetteerFile.Read(file, isImported: true, AddImported);
+        foreach (var entry in _entries)
+            _settlements[entry.Country] = _settlements.GetValueOrDefault(entry.Country) + (entry.IsSettlement ? 1 : 0);
     }
 
     public IReadOnlyList<GazetteerEntry> Entries => _entries;
 
     /// <summary>Names by sound, for misspelt places; made when first needed.</summary>
     internal SoundIndex Sounds => _sounds.Value;
+
+    /// <summary>Whether the towns and villages of a country are known here, and not only its capital and what lies near a border.</summary>
+    internal bool Covers(string country) => _settlements.GetValueOrDefault(country) >= SettlementsWhenCovered;
 
     /// <summary>Follows the trie by one word; false when no name goes on like this.</summary>
     internal bool TryFollow(ref int node, int word) => _edges.TryGetValue(Lexicon.Edge(node, word), out node);

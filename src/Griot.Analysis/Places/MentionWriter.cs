@@ -32,7 +32,7 @@ internal sealed class MentionWriter(AnnotatedReport report, PlaceCues cues, List
         var candidate = _candidates[index];
         var kind = PlaceMaker.KindOf(candidate, candidate.Entry);
         var relation = PlaceMaker.Relation(candidate);
-        if (relation == PlaceRelation.Near && candidate.Context.Relation == PlaceWords.Towards && candidate.Surroundings is null && HasOtherPlace(index))
+        if (relation is PlaceRelation.Near && candidate.Context.Relation == PlaceWords.Towards && candidate.Surroundings is null && (candidate.Country is not null || HasOtherPlace(index)))
             relation = PlaceRelation.FromOrTo;
         return new(candidate.Context.First, candidate.Next, candidate.Place!, kind, relation, candidate.SpellingDistance, candidate.Others)
         {

@@ -14,6 +14,42 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly PlaceCues _cues = cues;
 
+    /// <summary>"between Teherdje and Tombouctou": where only one end is known, the other is named beside it; where none is, both are names of the report's country.</summary>
+    public void Lend(List<PlaceCandidate> candidates, string? country)
+    {
+        for (var i = 0; i + 1 < candidates.Count; i++)
+        {
+            var (one, other) = (candidates[i], candidates[i + 1]);
+            var (left, right) = (IsNowhere(one), IsNowhere(other));
+            if ((!left && !right) || one.Sentence != other.Sentence || other.Start - one.Next > LongestGap || !IsStretch(one, other) || !IsPoint(one) || !IsPoint(other))
+                continue;
+            if (left && right)
+            {
+                if (country is null || !(IsAxis(one) || other.Suffix == PlaceWords.Axis))
+                    continue;
+                var around = UnknownNames.At(other, NameOf(other), null, country);
+                Put(one, around);
+                Put(other, around);
+            }
+            else if ((left ? other : one) is { IsDropped: false, Entry.IsSettlement: true, Place: { } place })
+            {
+                Put(left ? one : other, place);
+            }
+        }
+    }
+
+    private void Put(PlaceCandidate unknown, Place? beside)
+    {
+        if (beside is null)
+            return;
+        unknown.Place = beside with { Name = NameOf(unknown), Precision = Precision.Near };
+        (unknown.IsDropped, unknown.SpellingDistance) = (false, null);
+    }
+
+    private string NameOf(PlaceCandidate candidate) => _report.Text[_tokens[candidate.Start].Start.._tokens[candidate.End - 1].End];
+
+    private static bool IsNowhere(PlaceCandidate candidate) => candidate.IsUnknown && (candidate.Place is null || candidate.IsDropped);
+
     public PlaceMention? Read(PlaceCandidate one, PlaceCandidate other)
     {
         if (one.Sentence != other.Sentence || !IsPoint(one) || !IsPoint(other) || other.Start - one.Next > LongestGap
@@ -56,7 +92,7 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
                 link = relation.Term.Value switch
                 {
                     PlaceWords.And => PlaceWords.And,
-                    PlaceWords.To or PlaceWords.Towards or PlaceWords.In or PlaceWords.Axis => PlaceWords.To,
+                    PlaceWords.To or PlaceWords.Towards or PlaceWords.In or PlaceWords.On or PlaceWords.Axis => PlaceWords.To,
                     PlaceWords.Of or PlaceWords.Article or PlaceWords.Adjective => link,
                     _ => "",
                 };
@@ -66,8 +102,10 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
             }
             else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village or PlaceWords.Commune } noun)
                 at = noun.Next;
+            else if (_tokens[at].Kind == TokenKind.Punctuation && IsArrow((char)_tokens[at].Number))
+                (link, at) = (PlaceWords.Axis, at + 1);
             else if (_tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number is '-' or '/')
-                (link, at) = (PlaceWords.Of, at + 1);
+                (link, at) = (link ?? PlaceWords.Of, at + 1);
             else
                 return null;
         }
@@ -75,6 +113,9 @@ internal sealed class Pairs(AnnotatedReport report, PlaceCues cues)
         // "Gao-Ansongo": nothing but a hyphen.
         return first == other.Start && _tokens[first].Glue == TokenGlue.Hyphen ? PlaceWords.Axis : link;
     }
+
+    /// <summary>"Torodi -> Makalondi", also with a typographic arrow.</summary>
+    private static bool IsArrow(char mark) => mark is '>' or '\u2192' or '\u2194' or '\u21D2' or '\u27A1' or '\u27F6' or '\u2B95' or '\u21C4' or '\u2B0C';
 
     private static bool IsRoad(PlaceCandidate one, PlaceCandidate other) => IsAxis(one) || other.Suffix == PlaceWords.Axis;
 

@@ -19,7 +19,8 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
     {
         var tokens = report.All<Token>();
         var cues = new PlaceCues(report.All<TermHit>(), tokens.Length);
-        var candidates = new CandidateFinder(_gazetteer, report, cues).Find();
+        var distances = new Distances(report);
+        var candidates = new CandidateFinder(_gazetteer, report, cues, distances).Find();
         if (candidates.Count == 0)
             return [];
         MarkDatelines(report, candidates, cues);
@@ -27,7 +28,8 @@ public sealed class PlaceAnnotator(Gazetteer gazetteer, ActorRegistry actors) : 
         var votes = CountryVotes.Of(report, _actors, candidates);
         var reading = new PlaceReading(_gazetteer, report, candidates, votes);
         reading.Resolve();
-        return new TrailingDistances(report, cues).Add(new MentionWriter(report, cues, candidates).Write());
+        new Pairs(report, cues).Lend(candidates, votes.Winner);
+        return new BackReferences(report, cues).Add(new TrailingDistances(report, cues, distances).Add(new MentionWriter(report, cues, candidates).Write()));
     }
 
     private static void MarkDatelines(AnnotatedReport report, List<PlaceCandidate> candidates, PlaceCues cues)

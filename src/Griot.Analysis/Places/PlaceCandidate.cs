@@ -32,6 +32,9 @@ internal sealed class PlaceCandidate
     /// <summary>A hashtag, or a heading with a colon behind it: what follows may name the place itself.</summary>
     public bool IsTag { get; init; }
     public bool IsHeading { get; set; }
+
+    /// <summary>It opens an entry of a bulletin, with a day behind it: "Talataye, le 6."</summary>
+    public bool IsEntry { get; set; }
     public bool IsLabel => IsDateline || IsTag || IsHeading;
     public bool IsPartOfActor { get; init; }
 
@@ -40,6 +43,9 @@ internal sealed class PlaceCandidate
 
     /// <summary>Short or common: needs words around it that show a place.</summary>
     public bool IsGuarded { get; init; }
+
+    /// <summary>Its name begins with a direction, as regions of many countries do: "Sud-Ouest", "Nord".</summary>
+    public bool HasDirection { get; init; }
 
     /// <summary>An accent in the text that fits the gazetteer's.</summary>
     public bool AccentFits { get; init; }
@@ -56,6 +62,9 @@ internal sealed class PlaceCandidate
     public string Others { get; set; } = "";
     public Place? Place { get; set; }
 
+    /// <summary>The gazetteer's places of this name lie in countries that the report does not speak of.</summary>
+    public bool IsForeign { get; set; }
+
     public string? UnitNoun => Suffix ?? Context.Noun;
-    public bool IsUnknown => Names.Count == 0 && Country is null;
+    public bool IsUnknown => (Names.Count == 0 || IsForeign) && Country is null;
 }

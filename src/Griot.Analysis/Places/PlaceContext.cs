@@ -27,6 +27,9 @@ internal struct PlaceContext
     /// <summary>"of" or its like stands right before the name: "Prise de Boni".</summary>
     public bool IsOf;
 
+    /// <summary>The relation is "on", "against", "through" or their like: of a name that nobody knows it hardly says that it is a place.</summary>
+    public bool IsLoose;
+
     /// <summary>A relation or a noun shows that the name is a place.</summary>
     public readonly bool IsPlacePosition => Relation is not null and not PlaceWords.None || Noun is not null || HasDistance || Bearing is not null;
 }

@@ -42,6 +42,9 @@ internal static class PlaceMaker
             return PlaceRelation.Attribute;
         if (candidate.Context.HasDistance && candidate.Country is null)
             return PlaceRelation.Distance;
+        // "in hospital in X", "la route du Niger": where victims are treated and where a road leads is not where it happened.
+        if (candidate.Context is { Noun: PlaceWords.Care, Relation: PlaceWords.In, IsLoose: false } || (candidate.Country is not null && candidate.Context.Noun == PlaceWords.Axis))
+            return PlaceRelation.FromOrTo;
         return candidate.Context.Relation switch
         {
             PlaceWords.From or PlaceWords.To => PlaceRelation.FromOrTo,

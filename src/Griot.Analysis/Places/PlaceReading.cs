@@ -1,3 +1,4 @@
+using Griot.Analysis.Lexicons;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -8,6 +9,7 @@ internal sealed class PlaceReading
 {
     /// <summary>In a list of thousands of names no one reads back further than this for the town a village belongs to.</summary>
     private const int FurthestReference = 30;
+    private readonly Gazetteer _gazetteer;
     private readonly AnnotatedReport _report;
     private readonly List<PlaceCandidate> _candidates;
     private readonly ResolutionState _state;
@@ -17,8 +19,8 @@ internal sealed class PlaceReading
 
     public PlaceReading(Gazetteer gazetteer, AnnotatedReport report, List<PlaceCandidate> candidates, CountryVotes votes)
     {
-        (_report, _candidates) = (report, candidates);
-        _state = new(votes, report.Report.Published);
+        (_gazetteer, _report, _candidates) = (gazetteer, report, candidates);
+        _state = new(gazetteer, votes, report.Report.Published);
         _resolver = new(_state);
         _unknown = new(gazetteer, _state);
     }
@@ -31,7 +33,7 @@ internal sealed class PlaceReading
             ResolveKnown(_candidates[i]);
         for (var i = _candidates.Count - 1; i >= 0; i--)
         {
-            if (_candidates[i] is { IsUnknown: true, IsDropped: false, Place: null } && IsStrong(_candidates[i]))
+            if (_candidates[i] is { IsUnknown: true, IsDropped: false, Place: null } && IsStrong(_candidates[i]) && !IsNameOfSite(_candidates[i]))
                 ResolveUnknown(i);
         }
 
@@ -80,13 +82,20 @@ internal sealed class PlaceReading
         var name = TextOf(candidate);
         if (isContradicted || entry is null)
             Settle(candidate, null, UnknownNames.At(candidate, name, null, entry?.Country ?? LikelyCountry(candidate)));
-        else if ((entry.Kind == EntryKind.Village && !candidate.AccentFits && IsForeign(entry)) || IsWiderThanARegion(candidate, entry))
+        else if (IsWiderThanARegion(candidate, entry))
             candidate.IsDropped = true;
+        else if ((IsSmall(entry, candidate) && _state.IsForeign(entry)) || (candidate.HasDirection && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5))
+            candidate.IsForeign = true; // A name that this gazetteer does not know.
         else
             Settle(candidate, entry, PlaceMaker.Make(candidate, entry, name));
         if (isContradicted)
             candidate.SpellingDistance = null;
     }
+
+    /// <summary>Cities are known by their name everywhere; smaller places have namesakes, and in a report about somewhere else any has.</summary>
+    private bool IsSmall(GazetteerEntry entry, PlaceCandidate candidate) => _state.PlaysElsewhere
+        ? entry.Kind is not EntryKind.City and not EntryKind.Capital and not EntryKind.Area
+        : entry.Kind == EntryKind.Village && !candidate.AccentFits;
 
     /// <summary>Of a name that several places bear equally: the report's country if it has one of them.</summary>
     private string? LikelyCountry(PlaceCandidate candidate) =>
@@ -99,13 +108,9 @@ internal sealed class PlaceReading
         candidate.IsDropped = place is null;
     }
 
-    /// <summary>A village of a country that the report does not speak of, far from everything it names, is another village.</summary>
-    private bool IsForeign(GazetteerEntry entry) =>
-        _state.Votes.Share(entry.Country) < 0.34 && _state.KilometresToOthers(entry) is > 150 and < double.PositiveInfinity;
-
     /// <summary>"the Sahel region" is Burkina Faso's only where the report speaks of Burkina Faso.</summary>
     private bool IsWiderThanARegion(PlaceCandidate candidate, GazetteerEntry entry) =>
-        candidate.IsGuarded && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
+        candidate.IsGuarded && !(candidate.HasDirection && candidate.UnitNoun == PlaceWords.Region) && entry.Kind == EntryKind.Region && _state.Votes.Share(entry.Country) < 0.5;
 
     private Place? Country(PlaceCandidate candidate, string country)
     {
@@ -120,10 +125,13 @@ internal sealed class PlaceReading
 
     private static bool IsSupported(PlaceCandidate candidate) =>
         candidate.Context.IsPlacePosition || candidate.Context.IsOf || candidate.AccentFits || candidate.Surroundings is not null || candidate.SurroundingOf is not null
-        || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline;
+        || candidate.Suffix is not null and not PlaceWords.Office || candidate.IsDateline || candidate.IsEntry;
 
     private static bool IsStrong(PlaceCandidate candidate) =>
-        !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.Surroundings is not null || candidate.IsDateline);
+        !candidate.IsPartOfActor && (candidate.Context.IsPlacePosition || candidate.IsEntry || (candidate.Suffix is not null and not PlaceWords.Office) || candidate.Surroundings is not null || candidate.IsDateline);
+
+    /// <summary>"au camp Firhoun", "rond-point Kourtéré": the site bears the name of somebody or something, not of a village.</summary>
+    private static bool IsNameOfSite(PlaceCandidate candidate) => candidate.Context is { Noun: PlaceWords.Site or PlaceWords.Care, IsOf: false };
 
     private void ResolveUnknown(int index)
     {
@@ -135,31 +143,65 @@ internal sealed class PlaceReading
             candidate.SpellingDistance = match.Spelling;
             Settle(candidate, match.Name.Entry, PlaceMaker.Make(candidate, match.Name.Entry, name));
         }
-        else if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate))
+        else if (OfUnknown(candidate, index, name) is { } place)
         {
             candidate.SpellingDistance = null;
-            var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
-            Settle(candidate, null, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
-                ?? (HasVillageNoun(candidate) ? new(name, null, null, null, Precision.Near) : null));
-        }
-        else if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
-        {
-            candidate.SpellingDistance = null;
-            Settle(candidate, null, new(name, town.Admin1, town.Country, town.Point, Precision.Near));
-        }
-
-        else if (IsPlainlyIn(candidate))
-        {
-            candidate.SpellingDistance = null;
-            Settle(candidate, null, new(name, null, _state.Votes.Winner, null, Precision.Near));
+            Settle(candidate, null, place);
         }
 
         if (candidate.Place is not null)
             _told.TryAdd(Folding.Fold(name), candidate);
     }
 
+    /// <summary>What the words around say of a name that no gazetteer has; null when they do not show that it is a place.</summary>
+    private Place? OfUnknown(PlaceCandidate candidate, int index, string name)
+    {
+        if (candidate.UnitNoun is null && OpensWithDirection(candidate))
+            candidate.Suffix = PlaceWords.Region;
+        if (candidate.UnitNoun is PlaceWords.Region or PlaceWords.District && candidate.FirstPart is null)
+            return new(name, null, OuterCountry(candidate) ?? _state.Votes.Winner, null, candidate.UnitNoun == PlaceWords.Region ? Precision.Wide : Precision.Near);
+        if (HasVillageNoun(candidate) || IsPlacedBySurroundings(candidate) || IsOfNoun(candidate))
+        {
+            var near = candidate.Surroundings is null || HasVillageNoun(candidate) ? Nearby(index) : null;
+            return AsKnown(candidate, UnknownNames.At(candidate, name, near, _state.Votes.Winner)
+                ?? (HasVillageNoun(candidate) ? new(name, null, null, null, Precision.Near) : null));
+        }
+
+        if (candidate.FirstPart is { } first && _resolver.Choose(candidate, first) is { Entry: { Kind: >= EntryKind.Town } town })
+            return new(name, town.Admin1, town.Country, town.Point, Precision.Near);
+        return IsPlainlyIn(candidate) ? AsKnown(candidate, new(name, null, _state.Votes.Winner, null, Precision.Near)) : null;
+    }
+
+    /// <summary>Of a country that no gazetteer covers, every village is unknown; it is still the village itself that is named.</summary>
+    private Place? AsKnown(PlaceCandidate candidate, Place? place) =>
+        place is { Point: null, Country: { } country } && !_gazetteer.Covers(country) && PlaceMaker.Relation(candidate) == PlaceRelation.At && candidate.UnitNoun != PlaceWords.Commune
+            ? place with { Precision = Precision.Exact } : place;
+
+    private static string? OuterCountry(PlaceCandidate candidate)
+    {
+        var steps = 0;
+        for (var outer = candidate.Surroundings; outer is not null && steps < 4; outer = outer.Surroundings, steps++)
+        {
+            if ((outer.Entry?.Country ?? outer.Place?.Country) is { } country)
+                return country;
+        }
+
+        return null;
+    }
+
+    /// <summary>"at the El Salini base", "along the Kwaga-Polewire axis".</summary>
+    private bool IsOfNoun(PlaceCandidate candidate) => candidate is { Suffix: PlaceWords.Site, Context: { Relation: PlaceWords.In, IsLoose: false } }
+        || (candidate.Suffix == PlaceWords.Axis && candidate.End - candidate.Start > 1 && _report.All<Token>()[candidate.End - 1].Glue == TokenGlue.Hyphen);
+
+    /// <summary>"Nord-Kivu", "South Kordofan": villages are hardly named so.</summary>
+    private bool OpensWithDirection(PlaceCandidate candidate) =>
+        _report.Terms.At(candidate.Start, TermClass.Bearings) is { } bearing && bearing.Next < candidate.End;
+
     private static bool HasVillageNoun(PlaceCandidate candidate) =>
-        candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune;
+        candidate.UnitNoun is PlaceWords.Village or PlaceWords.Town or PlaceWords.Commune or PlaceWords.Community
+        || (candidate.UnitNoun == PlaceWords.People && candidate.Surroundings is not null)
+        || (candidate.UnitNoun is PlaceWords.Site or PlaceWords.Area && candidate is { Suffix: null, Context: { IsOf: true, Relation: not null } })
+        || candidate.IsEntry;
 
     /// <summary>"à Xyz (commune de Koumbri)": a relation before the name and a known place behind it.</summary>
     private static bool IsPlacedBySurroundings(PlaceCandidate candidate) =>
@@ -169,9 +211,10 @@ internal sealed class PlaceReading
     private bool IsPlainlyIn(PlaceCandidate candidate)
     {
         var tokens = _report.All<Token>();
-        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
+        return tokens[candidate.Start].Shape == TokenShape.Capital && candidate is { Context: { Relation: PlaceWords.In, IsLoose: false, Office: false, Noun: null, HasDistance: false }, IsFurniture: false, IsTag: false }
             && candidate.Start - candidate.Context.First == 1 && tokens[candidate.Start].Length >= 4
-            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen)
+            && (candidate.End - candidate.Start == 1 || tokens[candidate.End - 1].Glue == TokenGlue.Hyphen || OpensWithDirection(candidate)
+                || (_state.PlaysElsewhere && candidate.End - candidate.Start == 2 && tokens[candidate.Context.First].Length > 1))
             && _state.Votes.Winner is not null;
     }
 

@@ -16,7 +16,7 @@ internal readonly ref struct Surroundings(ReadOnlySpan<Token> tokens, PlaceCues 
         {
             var (inner, outer) = (candidates[i], candidates[i + 1]);
             if (inner.Sentence != outer.Sentence || inner.Country is not null || outer.IsPartOfActor || outer.Start - inner.Next > LongestGap
-                || !IsWider(outer) || !Leads(inner.Next, outer))
+                || !IsWider(outer) || !(Leads(inner.Next, outer) || IsApposition(candidates, i)))
                 continue;
             inner.Surroundings = outer;
             outer.SurroundingOf = inner;
@@ -55,6 +55,17 @@ internal readonly ref struct Surroundings(ReadOnlySpan<Token> tokens, PlaceCues 
         // "Gao, Mopti and Ségou" is a list; "Koumbri (Nord)" and "Boni, Mopti region" are not.
         return relations > 0 || marks >= 2 || (marks > 0 && (outer.Suffix is not null || outer.Country is not null));
     }
+
+    /// <summary>"in Birnin Gwari, Kaduna.": an unknown name and a known one behind a comma, and no list of names.</summary>
+    private bool IsApposition(List<PlaceCandidate> candidates, int at)
+    {
+        var (inner, outer) = (candidates[at], candidates[at + 1]);
+        if (!inner.IsUnknown || inner.Context.Relation != PlaceWords.In || inner.Context.Office || outer.Start - inner.Next != 1 || !IsComma(inner.Next) || outer.Names.Count == 0)
+            return false;
+        return at + 2 >= candidates.Count || candidates[at + 2].Sentence != outer.Sentence || candidates[at + 2].Start - outer.Next > 2;
+    }
+
+    private bool IsComma(int at) => _tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number == ',';
 
     private static bool IsWider(PlaceCandidate outer) => outer.Names.Count > 0 || outer.Country is not null || outer.Context.Noun is not null || outer.Suffix is not null;
 }

@@ -6,12 +6,13 @@ using Griot.Model;
 namespace Griot.Analysis.Places;
 
 /// <summary>Reads a distance told after its place: "Diapaga : frappe à une dizaine de kilomètres à l'est", "7 km west of the town".</summary>
-internal sealed class TrailingDistances(AnnotatedReport report, PlaceCues cues)
+internal sealed class TrailingDistances(AnnotatedReport report, PlaceCues cues, Distances distances)
 {
     private const int LongestTail = 6;
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly AnnotatedReport _report = report;
     private readonly PlaceCues _cues = cues;
+    private readonly Distances _distances = distances;
 
     /// <summary>Adds a mention for each such distance, in its place in the text.</summary>
     public ImmutableArray<PlaceMention> Add(ImmutableArray<PlaceMention> mentions)
@@ -52,7 +53,7 @@ internal sealed class TrailingDistances(AnnotatedReport report, PlaceCues cues)
                 (bearing, at, end) = (ContextReader.Degrees(direction), direction.Next, direction.Next);
             else if (_cues.From(TermClass.PlaceNouns, at) is { Term.Value: PlaceWords.Town or PlaceWords.Village } noun)
                 (ofTown, at, end) = (true, noun.Next, noun.Next);
-            else if (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Of or PlaceWords.Article or PlaceWords.In or PlaceWords.To or PlaceWords.From } relation)
+            else if (_cues.From(TermClass.PlaceRelations, at) is { Term.Value: PlaceWords.Of or PlaceWords.Article or PlaceWords.In or PlaceWords.On or PlaceWords.To or PlaceWords.From } relation)
                 at = relation.Next;
             else
                 break;
@@ -76,12 +77,8 @@ internal sealed class TrailingDistances(AnnotatedReport report, PlaceCues cues)
 
     private PlaceMention Move(PlaceMention reference, TermHit unit, (double Bearing, int Next, bool OfTown) tail)
     {
-        var kilometres = new ContextReader(_tokens.AsSpan(), _cues).Number(unit.First, out var first);
-        var context = new PlaceContext
-        {
-            Bearing = tail.Bearing,
-            Kilometres = unit.Term.Value == PlaceWords.Mile ? kilometres * ContextReader.KilometresPerMile : kilometres,
-        };
+        var kilometres = _distances.Before(unit, out var first);
+        var context = new PlaceContext { Bearing = tail.Bearing, Kilometres = kilometres };
         return reference with
         {
             First = kilometres is null ? unit.First : first,

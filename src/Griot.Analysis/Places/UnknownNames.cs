@@ -57,7 +57,7 @@ internal sealed class UnknownNames(Gazetteer gazetteer, ResolutionState state)
         return widest ?? (country is null ? null : new Place(name, null, country, null, Precision.Near));
     }
 
-    private bool IsOfReport(GazetteerEntry entry) => _state.Votes.Winner is null || _state.Votes.Share(entry.Country) >= 0.34;
+    private bool IsOfReport(GazetteerEntry entry) => _state.PlaysElsewhere ? entry.Country == _state.Votes.Winner : _state.Votes.Winner is null || _state.Votes.Share(entry.Country) >= 0.34;
 
     private static bool Fits(GazetteerEntry entry, PlaceCandidate candidate)
     {

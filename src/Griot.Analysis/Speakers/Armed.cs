@@ -7,6 +7,6 @@ namespace Griot.Analysis.Speakers;
 internal static class Armed
 {
     public static bool Is(Party party) => !party.IsNone && party.Role != "leader"
-        && (party.IsNamed || party.Role == "government"
+        && (party.IsNamed || party.Role is "government" or "intelligence"
             || party.Who is PersonKind.Soldiers or PersonKind.Police or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers);
 }

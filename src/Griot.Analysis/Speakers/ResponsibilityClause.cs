@@ -11,6 +11,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
 {
     private const int FarthestNegation = 8;
     private const int FarthestDeed = 8;
+    private const int FarthestIdentity = 10;
     private const int NearSubject = 6;
     private const int FarthestNamed = 5;
     private const int FarthestSpeaker = 40;
@@ -31,6 +32,8 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         return (value[..space], value[(space + 1)..]) switch
         {
+            (_, "doer") => Identity(sentence, hit, hit.Next),
+            (_, "belief") => Belief(sentence, hit),
             ("claimed", var frame) => Claim(sentence, hit, frame),
             ("denied", var frame) => Denial(sentence, hit, frame == "weak"),
             ("suspected", var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Suspected),
@@ -63,7 +66,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return true;
         for (var at = hit.Next; at < Math.Min(hit.Next + FarthestDeed, sentence.Next); at++)
         {
-            if (_terms.At(at, TermClass.Acts) is not null)
+            if (_terms.At(at, TermClass.Acts) is not null || _terms.Is(at, TermClass.ResponsibilityPhrases, "deed"))
                 return true;
             if (_tokens[at].Kind == TokenKind.Number || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ','))
                 return false;
@@ -127,6 +130,11 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         if (frame == "subject" && OwnMen(sentence, hit) is { } speaker)
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
+        // "un responsable de l'association": somebody in charge, no culprit.
+        if (frame == "subject" && _phrases.IsGrammar(hit.First - 1, "one"))
+            return [];
+        if (frame == "subject" && Accused(sentence, hit) is null && Identity(sentence, hit, hit.Next) is { IsEmpty: false } identity)
+            return identity;
         return Make(hit, status, frame switch
         {
             "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, FarthestNamed),
@@ -156,6 +164,59 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
         }
 
         return party;
+    }
+
+    /// <summary>"the killers were soldiers", "les assaillants seraient des combattants du Jnim": who somebody says the nameless doers were.</summary>
+    private ImmutableArray<ResponsibilityMention> Identity(Sentence sentence, TermHit hit, int from)
+    {
+        var linked = false;
+        var hedged = _terms.EndingAt(hit.First, TermClass.Speech, "suspects") is not null;
+        for (var at = from; at < Math.Min(from + FarthestIdentity, sentence.Next); at++)
+        {
+            hedged |= _terms.Is(at, TermClass.Speech, "suspects");
+            if (linked && subjects.After(sentence, at, 1) is [var named, ..] && named.First == at)
+                return named.IsNamed || named.Role is not ("unidentified-armed-group" or "group" or "described") ? Identified(sentence, hit, named, hedged) : [];
+            if (_phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "belongs"))
+                (linked, at) = (true, _terms.At(at, TermClass.Grammar)!.Value.Last);
+            else if (_phrases.IsGrammar(at, "not") || _phrases.IsGrammar(at, "by") || _phrases.IsGrammar(at, "relative") || _tokens[at].Kind != TokenKind.Word
+                || (linked && !IsSmall(at)))
+                return [];
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<ResponsibilityMention> Identified(Sentence sentence, TermHit hit, Party party, bool hedged)
+    {
+        var speaker = SpeakerOf(sentence, hit);
+        return hedged ? Make(hit, ResponsibilityStatus.Suspected, [party], speaker)
+            : speaker is not null ? Make(hit, ResponsibilityStatus.Attributed, [party], speaker) : [];
+    }
+
+    /// <summary>What may stand between "were" and the name of a group: articles, "members of", "suspected".</summary>
+    private bool IsSmall(int at)
+    {
+        foreach (var term in _terms.At(at))
+        {
+            if (term.Term.Class is TermClass.Grammar or TermClass.Persons || term.Term is { Class: TermClass.Speech, Value: "suspects" })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"analysts believe JNIM carried out the attack"</summary>
+    private ImmutableArray<ResponsibilityMention> Belief(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.IsNegated(hit.First, sentence.First) || subjects.After(sentence, hit.Next, FarthestNamed) is not [.., var last] believed)
+            return [];
+        foreach (var other in _terms.AllIn(last.Next, Math.Min(last.Next + FarthestDeed, sentence.Next), TermClass.ResponsibilityPhrases))
+        {
+            if (other.Term.Value is "performs" or "attributed subject")
+                return Make(hit, ResponsibilityStatus.Suspected, believed, SpeakerOf(sentence, hit));
+        }
+
+        return [];
     }
 
     /// <summary>"blamed the army", "blamed the attack on JNIM": the party at once, else the one after "on" or "to".</summary>
@@ -191,6 +252,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
 
     private bool IsGeneral(Sentence sentence, TermHit hit)
     {
+        // "such raids are usually the work of X"
+        if (_terms.FirstIn(Math.Max(sentence.First, hit.First - FarthestDeed), hit.First, TermClass.ResponsibilityPhrases, "general") is not null)
+            return true;
         foreach (var other in _terms.AllIn(hit.Next, Math.Min(hit.Next + 10, sentence.Next), TermClass.ResponsibilityPhrases))
         {
             if (other.Term.Value == "general")

@@ -10,6 +10,7 @@ namespace Griot.Analysis.Speakers;
 internal sealed class SelfClaimReader(AnnotatedReport report)
 {
     private const int FarthestDeed = 14;
+    private const int FarthestPerformer = 5;
 
     private readonly Cursor<Attribution> _attributions = new(report.All<Attribution>(), attribution => attribution.First);
     private readonly Cursor<Act> _acts = new(report.All<Act>(), act => act.First);
@@ -20,8 +21,16 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
         var found = ImmutableArray.CreateBuilder<ResponsibilityMention>();
         foreach (var attribution in _attributions.Span(sentence.First, sentence.Next))
         {
-            if (!attribution.IsSelf || Deed(attribution, sentence) is not { } act)
+            if (!attribution.IsSelf)
                 continue;
+            if (Deed(attribution, sentence) is not { } act)
+            {
+                // "No group has said it is holding the men."
+                if (attribution.Party is { IsNone: true, Who: PersonKind.Militants })
+                    found.Add(new(attribution.First, attribution.Next, ResponsibilityStatus.NoneClaimed, null));
+                continue;
+            }
+
             if (NobodySpeaks(sentence, attribution))
                 found.Add(new(attribution.First, act.Next, ResponsibilityStatus.NoneClaimed, null));
             else if (attribution.Party is { } party && Armed.Is(party))
@@ -42,6 +51,9 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
         {
             if (act.IsNegated || act.IsUnreal)
                 return null;
+            // "said its fighters carried out the attack", "annoncé avoir détruit, d'une frappe": the noun is its deed where it was the one to do it.
+            if (!act.IsVerb && IsDeed(act.Kind) && IsPerformed(attribution, act) && !FendsOff(attribution, act))
+                return act;
             // What was done to the speaker, or what it fended off, is no deed of its own.
             if (act.IsVerb)
                 return IsDeed(act.Kind) && _phrases.Auxiliary(act.First, attribution.VerbNext, out _) != "be"
@@ -53,6 +65,9 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
 
     private bool FendsOff(Attribution attribution, Act act) =>
         report.Terms.FirstIn(attribution.VerbNext, act.Next + 2, TermClass.Circumstances, "repelled") is not null;
+
+    private bool IsPerformed(Attribution attribution, Act act) =>
+        act.Kind is "airstrike" || report.Terms.FirstIn(Math.Max(attribution.VerbNext, act.First - FarthestPerformer), act.First, TermClass.ResponsibilityPhrases, "performs") is not null;
 
     private static bool IsDeed(string kind) => kind is not ("transfer" or "agreement" or "change" or "flee" or "protest" or "base" or "happening"
         or "siege" or "measure" or "operation" or "march" or "gather");

@@ -13,6 +13,8 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private const int Farthest = 9;
     private const int FarthestAfter = 5;
     private const int LongestApposition = 15;
+    private const int LongestOrgan = 3;
+    private const int LongestInversion = 8;
 
     /// <summary>How many words may stand between a verb and the pronoun for its own subject: "said in a statement that it".</summary>
     private const int FarthestSelf = 7;
@@ -36,6 +38,15 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         // "according to X", "selon X", "said X": the speaker after; otherwise before the verb.
         var before = Before(sentence, hit);
         var (stance, follows) = hit.Term.Value.EndsWith(Following, StringComparison.Ordinal) ? (hit.Term.Value[..^Following.Length], true) : (hit.Term.Value, false);
+        // "X is accused of": who accuses stands after "by", if anywhere.
+        if (stance == "accuses" && _phrases.Auxiliary(hit.First, sentence.First, out _) == "be")
+            (before, follows) = (null, _phrases.IsGrammar(hit.Next, "by"));
+        // "... killed by the bandits,” he added": whoever the pronoun stands for spoke.
+        if (!follows && IsPronounBefore(sentence, hit))
+            before = null;
+        // "..., in Ouenkoro, Mali, a local association said" has its speaker before; ", dénonce une association locale." after.
+        if (before is not null && !follows && stance != "accuses" && _phrases.IsMark(hit.First - 1, ',') && Inverted(sentence, hit) is { } inverted)
+            before = inverted;
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
             : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
         if (speaker is not { } found)
@@ -55,6 +66,28 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             Verb = hit.First,
             VerbNext = hit.Next,
         };
+    }
+
+    /// <summary>A speaker right after the verb, with nothing told behind it.</summary>
+    private Speaker? Inverted(Sentence sentence, TermHit hit)
+    {
+        if (After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), counted: false) is not { } found)
+            return null;
+        for (var at = found.Next; at < Math.Min(found.Next + LongestInversion, sentence.Next) && _tokens[at].Kind != TokenKind.Punctuation; at++)
+        {
+            if (found.Party is not null && Armed.Is(found.Party) || report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null
+                || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "have"))
+                return null;
+        }
+
+        return found;
+    }
+
+    private bool IsPronounBefore(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, sentence.First, out var start) is null)
+            start = hit.First;
+        return start > sentence.First && _phrases.IsGrammar(start - 1, "self") && _tokens[start - 1].Glue != TokenGlue.Hyphen;
     }
 
     /// <summary>Remembers for the pronouns of the next sentence whom this one named.</summary>
@@ -95,8 +128,14 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     }
 
     /// <summary>Phrases that take their speaker after them have no verb form; they open a clause or follow a comma.</summary>
-    private bool OpensClause(Sentence sentence, TermHit hit) =>
-        hit.First == sentence.First || (_tokens[hit.First - 1].Kind != TokenKind.Word && !_phrases.IsMark(hit.First - 1, ',')) || (_phrases.IsMark(hit.First - 1, ',') && Opening(sentence, hit.First - 1) is null);
+    private bool OpensClause(Sentence sentence, TermHit hit)
+    {
+        // "..., ont rapporté des médias": the auxiliary opens it.
+        if (_phrases.Auxiliary(hit.First, sentence.First, out var start) is null)
+            start = hit.First;
+        return start == sentence.First || (_tokens[start - 1].Kind != TokenKind.Word && !_phrases.IsMark(start - 1, ','))
+            || (_phrases.IsMark(start - 1, ',') && Opening(sentence, start - 1) is null);
+    }
 
     /// <summary>"Okello, an analyst, said": the comma that opened what the comma before the verb closes.</summary>
     private int? Opening(Sentence sentence, int comma)
@@ -119,6 +158,11 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             if (PartyAt(at) is { } party && (party.Count is null || (counted && !Armed.Is(party))))
                 return new(party.First, party.Next, KindOf(party), party);
             if (_tokens[at].Kind == TokenKind.Punctuation && !_phrases.IsMark(at, '"'))
+                return null;
+            // "explained that the bandits", "counts the number of people": what is said, not who says it.
+            if (!counted && at > from && (_phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "relative")) && !_phrases.IsGrammar(at, "article"))
+                return null;
+            if (!counted && at == from && _phrases.IsGrammar(at, "relative"))
                 return null;
         }
 
@@ -174,12 +218,15 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         {
             var after = party.First - noun.Next;
             if (Armed.Is(party) && ((after is >= 0 and <= 2 && (_phrases.IsGrammar(noun.Next, "of") || _phrases.IsGrammar(noun.Next, "for")))
-                || (party.First <= noun.First && noun.First - party.Next <= 1)))
+                || (party.First <= noun.First && noun.First - party.Next <= (IsPossessive(party.Next) ? LongestOrgan : 1))))
                 return party;
         }
 
         return null;
     }
+
+    /// <summary>"the Islamic State's Amaq agency"</summary>
+    private bool IsPossessive(int at) => at < _tokens.Length && _tokens[at].Glue == TokenGlue.Apostrophe;
 
     /// <summary>"It said", "celle-ci a annoncé": the speaker or the party that the sentences before named.</summary>
     private Speaker? Pronoun(Sentence sentence, TermHit hit)
@@ -190,6 +237,9 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
             if (report.Terms.At(at, TermClass.Speakers) is not null)
                 return null;
             var latter = report.Terms.EndingAt(at + 1, TermClass.Grammar, "latter");
+            // "we recorded": the publisher, not the party of the sentence before.
+            if (_phrases.IsGrammar(at, "first-person"))
+                return null;
             if (latter is null && !_phrases.IsGrammar(at, "self"))
                 continue;
             var party = latter is null ? _lastSpeaker ?? _firstOfLast : _lastOfLast;

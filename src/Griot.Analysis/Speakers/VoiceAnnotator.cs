@@ -11,6 +11,7 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
 {
     private const int HeadingSentences = 3;
     private const int LongestHeading = 16;
+    private const int ManyTimes = 2;
 
     public override RuleId Id => new("report-voice", 1);
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Party)];
@@ -35,7 +36,43 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
 
         if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
             return null;
-        return claims ? new(seen[0], IsClaim: true) : report.All<Party>().Any(party => IsOurs(report, party)) ? new(seen[0], IsClaim: false) : null;
+        return claims ? new(seen[0], IsClaim: true)
+            : report.All<Party>().Any(party => IsOurs(report, party)) || (IsLetterhead(report, seen[0]) && SaysWe(report)) ? new(seen[0], IsClaim: false) : null;
+    }
+
+    /// <summary>"FLA | Point de situation": a heading that names the group and tells no act.</summary>
+    private static bool IsLetterhead(AnnotatedReport report, Party party)
+    {
+        foreach (var sentence in report.All<Sentence>())
+        {
+            if (party.First >= sentence.Next)
+                continue;
+            foreach (var act in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Acts))
+            {
+                if (act.First < party.First || act.First >= party.Next)
+                    return false;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"our gunners", "nos drones", outside quotation marks and more than once.</summary>
+    private static bool SaysWe(AnnotatedReport report)
+    {
+        var (quoted, times) = (false, 0);
+        var tokens = report.All<Token>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '"' or '«' or '»' or '“' or '”')
+                quoted = (char)tokens[at].Number is '«' or '“' || ((char)tokens[at].Number == '"' && !quoted);
+            else if (!quoted && report.Terms.Is(at, TermClass.Grammar, "ours"))
+                times++;
+        }
+
+        return times >= ManyTimes;
     }
 
     private static int Words(AnnotatedReport report, Sentence sentence)

@@ -10,6 +10,7 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
 {
     /// <summary>Words between the two figures: "97 attacks on the roads of the north, up from 60".</summary>
     private const int Farthest = 24;
+    private const int FarthestBracket = 5;
 
     private readonly TermIndex _terms = report.Terms;
     private readonly Phrases _phrases = new(report);
@@ -20,6 +21,8 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
         if (second.First < figure.Next || second.First - figure.Next > Farthest)
             return false;
         if (_terms.EndingAt(second.First, TermClass.Aggregates, Cues.Versus) is { } versus && versus.First >= figure.Quantity.Next)
+            return true;
+        if (IsBracketed(figure.Next, second))
             return true;
         return (_phrases.IsMark(second.First - 1, '(') || _terms.EndingAt(second.First, TermClass.Aggregates, Cues.Versus) is not null)
             && second.First - figure.Next <= 4 && IsDatedTo(second.Next, ')');
@@ -61,6 +64,17 @@ internal sealed class Comparisons(AnnotatedReport report, FigureSentence sentenc
 
     public static Direction? Between(decimal now, decimal before) =>
         now > before ? Direction.Up : now < before ? Direction.Down : null;
+
+    /// <summary>"(previous week: 24)", "(up from 18 last month)".</summary>
+    private bool IsBracketed(int from, Quantity second)
+    {
+        var open = second.First - 1;
+        while (open >= from && !_phrases.IsMark(open, '(') && second.First - open <= FarthestBracket)
+            open--;
+        if (!_phrases.IsMark(open, '(') || open - from > 3)
+            return false;
+        return sentence.Has(Cues.Prior, open + 1, second.Next + 4) || sentence.Has(Cues.Versus, open + 1, second.First);
+    }
 
     /// <summary>"(44 in May)": nothing but a date up to the bracket.</summary>
     private bool IsDatedTo(int at, char mark) =>

@@ -15,6 +15,12 @@ internal sealed record Figure(Quantity Quantity, decimal Value, string Unit, int
     /// <summary>One of the two figures of a comparison: "39, against 44".</summary>
     public bool IsCompared { get; init; }
 
+    /// <summary>Its unit was taken from a statistic before: "3 billion only", "forty-nine are free".</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>No noun was needed: "a sack costs 32,000".</summary>
+    public bool IsUnderstood { get; init; }
+
     /// <summary>The noun stands before the number: "the number of raids rose to 12".</summary>
     public bool IsPredicate { get; init; }
 }

@@ -7,11 +7,18 @@ using Griot.Model;
 namespace Griot.Analysis.Statistics;
 
 /// <summary>Reads the figures of one sentence that are statistics.</summary>
-internal sealed class FigureReader(AnnotatedReport report, FigureSentence sentence, UsedSpans used, bool afterStatistic)
+/// <param name="before">The last statistic of the sentence before, or null.</param>
+internal sealed class FigureReader(AnnotatedReport report, FigureSentence sentence, UsedSpans used, Figure? before)
 {
     /// <summary>"Several attacks this year" is no figure; "dozens" is.</summary>
     private const decimal LeastVague = 10;
     private const int Reach = 5;
+    private const int FarthestSpan = 3;
+    private const decimal LeastPrice = 50;
+    private const decimal LongestEvent = 14;
+
+    /// <summary>"Three in the morning" goes on with no count.</summary>
+    private const decimal LeastContinued = 10;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -25,39 +32,34 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     private Figure? _last;
 
     private int First => sentence.Sentence.First;
+    private bool IsListItem => _phrases.IsMark(First, '-') || _phrases.IsMark(First, '•') || _phrases.IsMark(First, '*');
     private int Next => sentence.Sentence.Next;
 
     public List<Figure> Read(ImmutableArray<Quantity> quantities)
     {
         foreach (var quantity in quantities)
         {
-            if (IsLength(quantity) && _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Span) is not null || IsOpenedLength(quantity))
+            if (IsLength(quantity) && !IsFewDays(quantity) && IsSpanned(quantity.First) || IsOpenedLength(quantity))
                 sentence.AddStretch();
         }
 
         for (var i = 0; i < quantities.Length; i++)
         {
             var following = i + 1 < quantities.Length ? quantities[i + 1] : null;
-            if (ReadOne(quantities[i], following, i == 0 ? First : quantities[i - 1].Next))
-                i++;
-        }
-
-        ReadStrengths();
-        return _figures;
-    }
-
-    /// <summary>"The 15,000-strong mission": written onto a word, it is no quantity to other readers.</summary>
-    private void ReadStrengths()
-    {
-        for (var at = First; at + 1 < Next; at++)
-        {
-            if (_tokens[at] is { Kind: TokenKind.Number, Number: >= 1 and < 1e9 } token && _tokens[at + 1].Glue == TokenGlue.Hyphen
-                && _terms.Is(at + 1, TermClass.Aggregates, Cues.Strength))
+            if (following is not null && _units.OfWhole(quantities[i], following, First, Next) is { } part)
             {
-                var count = (long)token.Number;
-                Add(new(new(at, at + 1, CountRange.Exactly(count), count, QuantityKind.Number), count, Units.People, at, at + 2, at + 1));
+                Add(part);
+                i++;
+            }
+            else if (ReadOne(quantities[i], following, i == 0 ? First : quantities[i - 1].Next))
+            {
+                i++;
             }
         }
+
+        foreach (var figure in new WordFigures(report, sentence).Read())
+            Add(figure.Unit == Units.Percent ? figure with { Direction = DirectionOf(figure, First, Next) } : figure);
+        return _figures;
     }
 
     /// <summary>Reads a number; true when the next one was read with it.</summary>
@@ -95,21 +97,47 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
 
     private Figure? Find(Quantity quantity) =>
         IsLength(quantity) ? null
-        : _units.Beside(quantity, First, Next) ?? _units.Harmed(quantity, First) ?? _units.SaidOf(quantity, First, linked: false) ?? TakenOver(quantity);
+        : _units.Beside(quantity, First, Next) ?? (IsKnown(quantity) ? null : FromAfar(quantity));
+
+    private Figure? FromAfar(Quantity quantity) =>
+        _units.Harmed(quantity, First) ?? _units.SaidOf(quantity, First, linked: false) ?? TakenOver(quantity)
+            ?? _units.Understood(quantity, First);
+
+    /// <summary>"the two previous years".</summary>
+    private bool IsKnown(Quantity quantity) => quantity.Value < LeastContinued && _terms.Is(quantity.First, TermClass.CountModifiers, "filler");
 
     /// <summary>"jihadist groups for 1,500": the noun is that of the figure before.</summary>
     private Figure? TakenOver(Quantity quantity)
     {
-        if (_last is not { } last)
+        if ((_last ?? Before(quantity)) is not { } last)
             return null;
         var figure = new Figure(quantity, quantity.Value, last.Unit, quantity.First, quantity.Next, -1);
         if (_terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Versus) is not null && quantity.Value > last.Value / 20)
             return figure with { IsCompared = true };
         var bare = quantity.Next >= Next || _tokens[quantity.Next].Kind != TokenKind.Word || _phrases.IsGrammar(quantity.Next, "and")
-            || _phrases.IsGrammar(quantity.Next, "be") || sentence.Has(Cues.Shut, quantity.Next, quantity.Next + 2)
-            || sentence.DateAt(quantity.Next) is not null;
-        return bare && last.Unit is Units.People or Units.Events or Units.Households or Units.Schools && last == _figures[^1] ? figure : null;
+            || _phrases.IsGrammar(quantity.Next, "be") || IsOthers(quantity.Next) || _phrases.IsMark(quantity.Next, '.') || sentence.Has(Cues.Shut, quantity.Next, quantity.Next + 2)
+            || _terms.Is(quantity.Next, TermClass.Aggregates, Cues.Bare) || sentence.DateAt(quantity.Next) is not null;
+        if (!bare || (_figures.Count > 0 && last != _figures[^1]))
+            return null;
+        return last.Unit switch
+        {
+            Units.Money => quantity.Value >= LeastPrice && last.Value / quantity.Value is < 100 and > 0.01m ? figure with { IsContinued = true } : null,
+            Units.Percent or Units.Places => null,
+            Units.People or Units.Events or Units.Households or Units.Schools or Units.Vehicles or Units.Head
+                when quantity.Value >= LeastContinued || _phrases.IsGrammar(quantity.Next, "be") => figure with { IsContinued = _figures.Count == 0 || quantity.Value <= last.Value || IsOthers(quantity.Next) },
+            _ => null,
+        };
     }
+
+    /// <summary>"20 others", "une vingtaine d'autres".</summary>
+    private bool IsOthers(int at) => _phrases.IsGrammar(at, "other") || (_phrases.IsGrammar(at, "of") && _phrases.IsGrammar(at + 1, "other"));
+
+    /// <summary>"Forty-nine are free" goes on with the number of the sentence before.</summary>
+    private Figure? Before(Quantity quantity) => quantity.First - First <= 1 || IsNorm(quantity) ? before : null;
+
+    /// <summary>"Before the blockade the norm was 230."</summary>
+    private bool IsNorm(Quantity quantity) => (quantity.Next >= Next || _phrases.IsMark(quantity.Next, '.'))
+        && (_phrases.IsGrammar(quantity.First - 1, "be") || _terms.EndingAt(quantity.First, TermClass.Aggregates, Cues.Amounts) is not null);
 
     /// <summary>The later figure of a comparison has its direction; the earlier one has none.</summary>
     private void AddPair(Figure now, Quantity earlier, decimal before)
@@ -125,7 +153,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
         // "Only one of the movements", "one attack in May".
         if (figure is { Value: < 2, Unit: Units.People or Units.Events or Units.Places or Units.Households })
             return;
-        var setting = _figures.Count > 0 ? Setting.BesideStatistic : afterStatistic ? Setting.AfterStatistic : Setting.Alone;
+        var setting = _figures.Count > 0 ? Setting.BesideStatistic : before is not null && IsListItem ? Setting.InList : before is not null ? Setting.AfterStatistic : Setting.Alone;
         if (_evidence.Weigh(figure, used.Holds(SpanOf(figure.Quantity)), setting) >= Evidence.Enough)
             Keep(figure);
     }
@@ -152,6 +180,12 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     /// <summary>"3.5 years".</summary>
     private bool IsLength(Quantity quantity) => _terms.At(quantity.Next, TermClass.DateWords) is { } word
         && word.Term.Value is "unit year" or "unit month" or "unit week" or "unit day";
+
+    /// <summary>"over", "in the first".</summary>
+    private bool IsSpanned(int number) => _terms.FirstIn(Math.Max(First, number - FarthestSpan), number, TermClass.Aggregates, Cues.Span) is not null;
+
+    /// <summary>"in three days of operations" is the time of one event.</summary>
+    private bool IsFewDays(Quantity quantity) => quantity.Value <= LongestEvent && _terms.At(quantity.Next, TermClass.DateWords) is { Term.Value: "unit day" };
 
     /// <summary>"over 3.5 years", where the number takes "over" as its own.</summary>
     private bool IsOpenedLength(Quantity quantity) => _terms.At(quantity.Next, TermClass.DateWords) is { Term.Value: "unit year" or "unit month" }

@@ -12,7 +12,9 @@ internal sealed class FigureSentence
 {
     /// <summary>One event, and the flight after it, lasts no longer.</summary>
     private const int LongestEvent = 14;
+    private const int LongestCampaign = 30;
     private const int LeastWeek = 5;
+    private const int FarthestEra = 4;
 
     private readonly Dictionary<string, List<TermHit>> _cues = new(StringComparer.Ordinal);
     private readonly Dictionary<int, DateMention> _dates = [];
@@ -36,8 +38,11 @@ internal sealed class FigureSentence
             Note(report, date);
         }
 
+        HasYear |= Has(Cues.Year);
+        HasMonth |= Has(Cues.Lapse);
+        HasStretch |= RunsFromEra();
         foreach (var act in acts)
-            HasSingleAct |= !act.IsVerb && act.First > sentence.First && _terms.Is(act.First - 1, TermClass.NumberWords, "article");
+            HasSingleAct |= !act.IsVerb && act.First > sentence.First && IsOne(act.First);
         var units = _terms.AllIn(sentence.First, sentence.Next, TermClass.Units).Select(hit => hit.Term.Value).ToList();
         HasManyEvents = units.Contains(Units.Events);
         HasHarm = _terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is not null;
@@ -61,6 +66,9 @@ internal sealed class FigureSentence
 
     /// <summary>The days are a week or so, as in a weekly bulletin.</summary>
     public bool HasWeek { get; private set; }
+
+    /// <summary>It counts up to a day: "as of 31 March".</summary>
+    public bool HasStockDay { get; private set; }
 
     /// <summary>It speaks of one act: "an ambush".</summary>
     public bool HasSingleAct { get; }
@@ -89,6 +97,9 @@ internal sealed class FigureSentence
             case DateShape.Since or DateShape.Between when IsLong(date):
                 (HasStretch, HasDatedStretch) = (true, true);
                 break;
+            case DateShape.Days when date.Date is { Days: > LongestCampaign }:
+                (HasStretch, HasDatedStretch) = (true, true);
+                break;
             case DateShape.Year:
                 HasYear = true;
                 break;
@@ -97,9 +108,29 @@ internal sealed class FigureSentence
                 break;
             default:
                 HasWeek |= date is { Shape: DateShape.Days, Date.Days: >= LeastWeek };
+                HasStockDay |= IsDayOfStock(date);
                 HasDays |= !IsDayOfStock(date) && !IsDayOfSaying(report, date) && !_terms.Is(date.First, TermClass.DateWords, "day 0");
                 break;
         }
+    }
+
+    /// <summary>"an ambush", "cette attaque", but not "the attacks".</summary>
+    private bool IsOne(int act) => _terms.Is(act - 1, TermClass.NumberWords, "article")
+        || (_terms.Is(act - 1, TermClass.Grammar, "article") && !_terms.Is(act, TermClass.Units, Units.Events) && _terms.At(act, TermClass.Aggregates) is not { Term.Value: Cues.Conflict }
+            && _terms.EndingAt(act + 1, TermClass.Aggregates, Cues.Conflict) is null);
+
+    /// <summary>"Since the coup", "depuis l'instauration de l'état d'urgence".</summary>
+    private bool RunsFromEra()
+    {
+        if (!_cues.TryGetValue(Cues.Since, out var hits) || Has(Cues.Superlative))
+            return false;
+        foreach (var hit in hits)
+        {
+            if (Has(Cues.Era, hit.Next, hit.Next + FarthestEra) || Has(Cues.Conflict, hit.Next, hit.Next + FarthestEra))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Since Thursday" is the time of one event.</summary>
@@ -108,11 +139,13 @@ internal sealed class FigureSentence
 
     /// <summary>"As of 31 March", "au 31 mars".</summary>
     private bool IsDayOfStock(DateMention date) =>
-        _terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || _terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
+        _terms.Is(date.First, TermClass.Aggregates, Cues.AsOf) || _terms.Is(date.First - 1, TermClass.Aggregates, Cues.AsOf)
+            || _terms.EndingAt(date.First, TermClass.Aggregates, Cues.AsOf) is not null;
 
-    /// <summary>"said on Tuesday", "on Tuesday appealed".</summary>
+    /// <summary>"said on Tuesday", "on Tuesday appealed", "a report released on Tuesday".</summary>
     private bool IsDayOfSaying(AnnotatedReport report, DateMention date) =>
-        date.Shape == DateShape.Day && (_terms.FirstIn(date.First - 3, date.First, TermClass.Speech) is not null
+        date.Shape == DateShape.Day && (_terms.FirstIn(date.First - 2, date.Next, TermClass.Aggregates, Cues.Issued) is not null
+            || _terms.FirstIn(date.First - 3, date.First, TermClass.Speech) is not null
             || _terms.At(date.Next, TermClass.Speech) is not null || date.Next >= report.All<Token>().Length);
 
     /// <summary>Marks a stretch that is read from a number: "over 3.5 years".</summary>

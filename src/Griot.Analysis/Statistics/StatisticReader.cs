@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Griot.Analysis.Acts;
-using Griot.Analysis.Dates;
-using Griot.Analysis.Lexicons;
-using Griot.Analysis.Places;
-using Griot.Analysis.Quantities;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -15,31 +10,18 @@ internal static class StatisticReader
     /// <param name="events">The coded events: a number used by their tolls or materiel is no statistic unless the signs of a sum are strong.</param>
     public static ImmutableArray<Stated<Statistic>> Read(AnnotatedReport report, ImmutableArray<CodedEvent> events)
     {
-        var quantities = new Cursor<Quantity>(report.All<Quantity>(), quantity => quantity.First);
-        var dates = new Cursor<DateMention>(report.All<DateMention>(), date => date.First);
-        var places = new Cursor<PlaceMention>(report.All<PlaceMention>(), place => place.First);
-        var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
         var used = new UsedSpans(events);
+        var reader = new SentenceFigures(report, used);
         var writer = new StatisticWriter(report);
-        var found = ImmutableArray.CreateBuilder<Stated<Statistic>>();
+        var found = new List<Stated<Statistic>>();
         var seen = new HashSet<Statistic>();
-        var after = false;
+        Figure? before = null;
         foreach (var sentence in report.All<Sentence>())
         {
-            // A headline is told again, and more exactly, by the body.
             if (sentence.Section is SectionKind.Furniture or SectionKind.Headline)
                 continue;
-            var (first, next) = (sentence.First, sentence.Next);
-            var numbers = quantities.In(first, next).RemoveAll(quantity => quantity.Kind == QuantityKind.Article);
-            if (numbers.IsEmpty && report.Terms.FirstIn(first, next, TermClass.Aggregates, Cues.Strength) is null)
-            {
-                after = false;
-                continue;
-            }
-
-            var context = new FigureSentence(report, sentence, dates.In(first, next), places.In(first, next), acts.Span(first, next));
-            var figures = new FigureReader(report, context, used, after).Read(numbers);
-            after = figures.Count > 0;
+            var figures = reader.Read(sentence, before);
+            before = figures.Count > 0 ? figures[^1] : null;
             foreach (var figure in figures)
             {
                 var stated = writer.Write(figure, sentence);
@@ -48,6 +30,24 @@ internal static class StatisticReader
             }
         }
 
-        return found.DrainToImmutable();
+        AddLabels(report, reader, writer, found);
+        return [.. found];
+    }
+
+    /// <summary>A headline is told again, and more exactly, by the body; the line of figures under a bulletin's title is not: "Incidents logged: 22 (previous week: 18)".</summary>
+    private static void AddLabels(AnnotatedReport report, SentenceFigures reader, StatisticWriter writer, List<Stated<Statistic>> found)
+    {
+        var at = 0;
+        foreach (var sentence in report.All<Sentence>())
+        {
+            if (sentence.Section != SectionKind.Headline || !reader.IsLabelled(sentence))
+                continue;
+            foreach (var figure in reader.Read(sentence, null))
+            {
+                var stated = writer.Write(figure, sentence);
+                if (!found.Exists(other => other.Value.Value == stated.Value.Value && other.Value.Unit == stated.Value.Unit))
+                    found.Insert(at++, stated);
+            }
+        }
     }
 }

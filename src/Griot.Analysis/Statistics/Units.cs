@@ -14,6 +14,8 @@ internal static class Units
     public const string Tonnes = "tonnes";
     public const string Litres = "litres";
     public const string Hectares = "hectares";
+    public const string Vehicles = "vehicles";
+    public const string Head = "head";
 
     /// <summary>Counted, but never a statistic: groups, countries, times.</summary>
     public const string None = "none";
@@ -44,12 +46,45 @@ internal static class Cues
     public const string Superlative = "superlative";
     public const string Not = "not";
 
-    /// <summary>A year without more; it only keeps a sentence from telling an event.</summary>
+    /// <summary>A year without more: "this year".</summary>
     public const string Year = "year";
+
+    /// <summary>The month, quarter or week that a bulletin is about: "during the month".</summary>
+    public const string Lapse = "lapse";
+
+    /// <summary>What a sum may run from: the start of a war, a coup, a launch.</summary>
+    public const string Era = "era";
+
+    /// <summary>What kills for years: the war, the insurgency.</summary>
+    public const string Conflict = "conflict";
+
+    /// <summary>"The number of", before or after its figure.</summary>
+    public const string NumberOf = "number-of";
+
+    /// <summary>The time before, in a comparison: "previous week".</summary>
+    public const string Prior = "prior";
+
+    /// <summary>May follow a number whose noun was named before: "3 billion only", "4,700 today".</summary>
+    public const string Bare = "bare";
+
+    /// <summary>Before the day on which a report came out: "released on Wednesday".</summary>
+    public const string Issued = "issued";
+
+    /// <summary>"By half", the one share in words that is coded.</summary>
+    public const string Half = "half";
+
+    /// <summary>A noun for one event or explosive, for ordinals to count.</summary>
+    public const string OneEvent = "one-event";
+
+    /// <summary>Several attacks summed: "in a string of attacks".</summary>
+    public const string Series = "series";
+
+    /// <summary>People asked in a survey: a share of them is a statistic, their number is none.</summary>
+    public const string Asked = "asked";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Total, Aggregate, Since, Year, Counted, Stock, Population, Strength, Shut, Price, Fund, Aid, Output, Per, Span, AsOf, Versus, Amounts,
-        Toll, Part, Superlative, Not,
+        Toll, Part, Superlative, Not, Lapse, Era, Conflict, NumberOf, Prior, Bare, Issued, Half, OneEvent, Series, Asked,
     ];
 }

@@ -10,6 +10,9 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     /// <summary>A longer line without a full stop is prose that lost it, not a heading.</summary>
     private const int LongestHeading = 22;
 
+    /// <summary>"Comments (3)", "Leave a reply".</summary>
+    private const int LongestRestMark = 6;
+
     /// <summary>Beyond this a text has lost its full stops, or is a list: it is cut at the next mark, and after as many tokens again anywhere.</summary>
     // Whatever looks for a word's neighbours in its sentence takes time that grows with the sentence; this bounds it.
     private const int LongestSentence = 250;
@@ -32,7 +35,7 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         }
 
         if (Line.AreWrapped(lines, tokens))
-            lines = Unwrap(lines);
+            lines = Unwrap(lines, tokens);
         var sections = Sections(lines, tokens, furniture, report);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var paragraph = 0;
@@ -46,12 +49,13 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         return sentences.DrainToImmutable();
     }
 
-    private static List<Line> Unwrap(List<Line> lines)
+    /// <summary>Joins the lines of a paragraph; an item of a list stays a line of its own.</summary>
+    private static List<Line> Unwrap(List<Line> lines, ReadOnlySpan<Token> tokens)
     {
         var whole = new List<Line>();
         foreach (var line in lines)
         {
-            if (whole.Count > 0 && !whole[^1].Blank)
+            if (whole.Count > 0 && !whole[^1].Blank && SkipBullet(tokens, line) == line.First)
                 whole[^1] = new(whole[^1].First, line.Next, line.Blank, line.Ends);
             else
                 whole.Add(line);
@@ -72,8 +76,15 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
             var start = SkipBullet(tokens, line);
             var isBullet = start > line.First;
             var mark = furniture.TryGetValue(start, out var value) ? value : null;
+            // What readers write below the report is not the report.
+            if (mark == "rest" && line.Length <= LongestRestMark && i * 2 >= lines.Count)
+            {
+                Array.Fill(sections, SectionKind.Furniture, i, lines.Count - i);
+                return sections;
+            }
+
             inList = mark == "list" || (inList && (isBullet || !line.Ends));
-            var isFurniture = inList || (mark is not null && (mark != "list" || line.Length <= LongestHeading)) || Bars(report, tokens, line) >= 2;
+            var isFurniture = inList || (mark is not (null or "rest") && (mark != "list" || line.Length <= LongestHeading)) || (mark == "rest" && line.Length <= LongestRestMark) || Bars(report, tokens, line) >= 2;
             var isBody = line.Ends || line.Length > LongestHeading || !prose;
             sections[i] = isFurniture ? SectionKind.Furniture
                 : bodyBegan ? (isBody ? SectionKind.Body : SectionKind.Heading)

@@ -89,18 +89,21 @@ public sealed class Tokenizer(WordTable words)
 
     private static bool IsDigitAt(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
 
-    private static bool IsWordChar(char c, string text, int at) =>
+    private static bool IsWordChar(char c, string text, int at) => !IsStyle(c) && (
         char.IsLetter(c) || char.IsDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
-        || (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLetter(text, at));
+        || (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLetter(text, at)));
 
-    private static bool IsInvisible(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u200e' or '\u200f' or '\ufeff' or '\u00ad'
+    /// <summary>Follows an emoji and says how it is drawn; it is no part of a word.</summary>
+    private static bool IsStyle(char c) => c is '\ufe0e' or '\ufe0f';
+
+    private static bool IsInvisible(char c) => IsStyle(c) || c is '\u200b' or '\u200c' or '\u200d' or '\u200e' or '\u200f' or '\ufeff' or '\u00ad'
         || c is >= '\u202a' and <= '\u202e' || c is >= '\u2066' and <= '\u2069';
 
     private static int WordEnd(string text, int at)
     {
         var end = at + 1;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end])
-            || CharUnicodeInfo.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark))
+            || (CharUnicodeInfo.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark && !IsStyle(text[end]))))
             end++;
         return end;
     }

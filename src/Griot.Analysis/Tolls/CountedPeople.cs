@@ -9,6 +9,9 @@ namespace Griot.Analysis.Tolls;
 /// <summary>Finds the people or the number beside a word of harm.</summary>
 internal sealed class CountedPeople
 {
+    /// <summary>Tokens between "including" and the last of those it lists.</summary>
+    private const int LongestList = 10;
+
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
     private readonly Phrases _phrases;
@@ -30,6 +33,13 @@ internal sealed class CountedPeople
 
     public Party? PartyEndingAt(int next) => _partyEnding.GetValueOrDefault(next);
 
+    /// <summary>Whether a number, with the words that bend it, starts at a token.</summary>
+    public bool CountsAt(int first) => _quantityAt.ContainsKey(first);
+
+    /// <summary>The "a" or "un" right before a token.</summary>
+    public Quantity? ArticleEndingAt(int next) =>
+        _quantityEnding.TryGetValue(next, out var quantity) && quantity.Kind == QuantityKind.Article ? quantity : null;
+
     public static Counted Of(Party party) => new(party.First, party.Next, party, party.Count);
 
     /// <summary>The first people or number at or soon after a token, over small words.</summary>
@@ -37,9 +47,12 @@ internal sealed class CountedPeople
     {
         for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
         {
+            // "killed and more than ten missing": the modifier took the "and".
+            if (_phrases.IsGrammar(token, "and"))
+                return null;
             if (PartyAt(token) is { } party)
-                return party.IsCollective ? null : Of(party);
-            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+                return party.IsCollective || IsOfThing(party, sentence) ? null : Of(party);
+            if (_quantityAt.TryGetValue(token, out var quantity) && quantity.Kind != QuantityKind.Article && (CountsPeople(quantity, sentence) || (token == at && IsBeforePlace(quantity))))
                 return new(quantity.First, quantity.Next, null, quantity);
             if (ClosingQuote(token, sentence) is { } closed)
                 (token, at) = (closed, closed);
@@ -62,7 +75,7 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
+                if (IsPart(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
@@ -72,7 +85,7 @@ internal sealed class CountedPeople
             }
 
             if (_quantityEnding.TryGetValue(token + 1, out var quantity) && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
-                return PartyAt(quantity.First) is { } covering ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
+                return PartyAt(quantity.First) is { } covering && !(covering.IsNamed && covering.Next > at) ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
             if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
@@ -151,7 +164,38 @@ internal sealed class CountedPeople
     /// <summary>"including nine children": a part, never the whole.</summary>
     public bool IsPart(Party party) =>
         _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
-        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null;
+        || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null
+        || IsListedPart(party.First);
+
+    /// <summary>"including five women and three children": the last of those listed.</summary>
+    private bool IsListedPart(int first)
+    {
+        if (!_phrases.IsGrammar(first - 1, "and"))
+            return false;
+        for (var at = first - 2; at >= Math.Max(0, first - LongestList); at--)
+        {
+            if (_phrases.IsGrammar(at, "including"))
+                return true;
+            if (_tokens[at].Kind == TokenKind.Punctuation || _terms.At(at, TermClass.Harm) is not null || _terms.At(at, TermClass.Speech) is not null
+                || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "have") || _phrases.IsGrammar(at, "and"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a guard vehicle", "two army air strikes": the noun only says whose thing it is.</summary>
+    private bool IsOfThing(Party party, Sentence sentence) =>
+        party.Next < sentence.Next && _tokens[party.Next].Kind == TokenKind.Word && (party.IsSingle || party.Count?.Kind == QuantityKind.Article || party.IsObject || party.IsNamed) && !IsPossessed(party.Next)
+        && (_terms.At(party.Next, TermClass.Items) is not null
+            || (party.Count is { Kind: not QuantityKind.Article } && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
+
+    private bool IsPossessed(int token) => _tokens[token].Glue is TokenGlue.Apostrophe;
+
+    /// <summary>"the NGO Desert Nomads": a capital behind a capital is part of a name.</summary>
+    private bool IsInName(Party party, Sentence sentence) =>
+        party.Count is null && party.First > sentence.First && _tokens[party.First].IsCapitalised
+        && _tokens[party.First - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && sentence.Section == SectionKind.Body;
 
     /// <summary>Where a short quoted aside that counts nobody closes: "freed « out of mercy » 12 travellers".</summary>
     private int? ClosingQuote(int at, Sentence sentence)
@@ -212,6 +256,10 @@ internal sealed class CountedPeople
         return IsUnknownPeople(next, sentence);
     }
 
+    /// <summary>"gunmen killed ten in Logo", "two on Monday": right behind a word of harm such a number is of people.</summary>
+    private bool IsBeforePlace(Quantity quantity) =>
+        _terms.At(quantity.Next, TermClass.PlaceRelations) is { Term.Value: "in" or "near" } || _terms.At(quantity.Next + 1, TermClass.Weekdays) is not null;
+
     /// <summary>"one of the pick-ups", "une dizaine de villages".</summary>
     private bool IsOfThings(int at, Sentence sentence)
     {
@@ -257,6 +305,6 @@ internal sealed class CountedPeople
         if (_tokens[token].Kind != TokenKind.Word)
             return (char)_tokens[token].Number is '"' or '\'' or ':' or '«' or '»' or '“' or '”' or '‘' or '’';
         return !_tokens[token].IsCapitalised && _terms.At(token, TermClass.Harm) is null
-            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" };
+            && _terms.At(token, TermClass.Grammar) is not { Term.Value: "and" or "relative" or "after" or "by" or "including" or "take" };
     }
 }

@@ -19,16 +19,29 @@ public sealed class TollAnnotator : Annotator<TollMention>
     {
         var tolls = ImmutableArray.CreateBuilder<TollMention>();
         var people = new CountedPeople(report);
-        TollMention? held = null;
+        var told = new ToldBefore(null, [], 0);
         foreach (var sentence in report.All<Sentence>())
         {
-            if (sentence.Section == SectionKind.Furniture || report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is null)
+            if (sentence.Section == SectionKind.Furniture)
                 continue;
-            var clause = new TollClause(report, sentence, people, held);
+            told = told with { Sentences = told.Sentences + 1 };
+            if (report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Harm) is null && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Grammar, "told") is null
+                && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Grammar, "revised") is null)
+                continue;
+            var clause = new TollClause(report, sentence, people, told);
             foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Harm))
                 clause.Read(hit);
+            foreach (var hit in report.Terms.AllIn(sentence.First, sentence.Next, TermClass.Grammar))
+            {
+                if (hit.Term.Value is "told" or "revised")
+                    clause.ReadTold(hit, hit.Term.Value == "revised");
+            }
+
+            if (clause.Tolls.Count == 0)
+                continue;
+            clause.ReadGapped();
             tolls.AddRange(Shared([.. clause.Tolls.OrderBy(toll => toll.First).ThenBy(toll => toll.Harm)]));
-            held = clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? held;
+            told = new(clause.Tolls.LastOrDefault(toll => TollClause.IsHeld(toll.Measure)) ?? told.Held, clause.Tolls, 0);
         }
 
         return tolls.DrainToImmutable();

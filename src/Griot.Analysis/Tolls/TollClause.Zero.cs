@@ -59,7 +59,8 @@ internal sealed partial class TollClause
         {
             if (_terms.EndingAt(next, TermClass.Grammar, "none") is { } none && none.First >= sentence.First)
                 return none.First;
-            if (_tokens[next - 1].Kind != Text.TokenKind.Word || people.PartyEndingAt(next) is not null || _terms.At(next - 1, TermClass.Harm) is not null)
+            // "no sign of the dead", "aucun mal aux prisonniers"
+            if (_tokens[next - 1].Kind != Text.TokenKind.Word || _phrases.IsGrammar(next - 1, "of") || _phrases.IsGrammar(next - 1, "on") || people.PartyEndingAt(next) is not null || _terms.At(next - 1, TermClass.Harm) is not null)
                 return null;
         }
 
@@ -79,8 +80,11 @@ internal sealed partial class TollClause
     private bool ReadAgain(TermHit harm, TollMeasure measure, int verbStart)
     {
         var same = IsChained(verbStart) ? _tolls.FindLast(toll => !toll.IsNone && toll.Harm < harm.First)
-            : _terms.EndingAt(verbStart, TermClass.Grammar, "they") is not null ? _tolls.FindLast(toll => IsHeld(toll.Measure)) ?? held
+            : _terms.EndingAt(verbStart, TermClass.Grammar, "they") is not null ? _tolls.FindLast(toll => IsHeld(toll.Measure)) ?? told.Held
             : null;
+        // "freed 20 hostages who had been abducted": how they came to be there is no toll of this event.
+        if (same is { Measure: TollMeasure.Freed } && IsHeld(measure))
+            return true;
         if (same is null || same.Measure == measure || (measure is TollMeasure.Wounded or TollMeasure.Displaced))
             return false;
         AddToll(same with { First = harm.First, Next = harm.Next, Harm = harm.First, Measure = measure, Counted = same.Counted ?? same });

@@ -7,8 +7,8 @@ using Griot.Model;
 namespace Griot.Analysis.Tolls;
 
 /// <summary>Reads the tolls of one sentence. Each number is counted once.</summary>
-/// <param name="held">Those taken, missing or arrested whom an earlier sentence told of: "they were released".</param>
-internal sealed partial class TollClause(AnnotatedReport report, Sentence sentence, CountedPeople people, TollMention? held)
+/// <param name="told">What the sentences before told.</param>
+internal sealed partial class TollClause(AnnotatedReport report, Sentence sentence, CountedPeople people, ToldBefore told)
 {
     /// <summary>How far a subject may stand from its verb, over a relative clause.</summary>
     private const int FarthestSubject = 22;
@@ -39,7 +39,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 ReadSubject(harm, measure, SubjectEnd(harm));
                 break;
             case "noun":
-                ReadNoun(harm, measure);
+                if (!ReadNoun(harm, measure))
+                    ReadOneOrSome(harm, measure);
                 break;
             case "loss":
                 ReadLoss(harm, measure);
@@ -58,10 +59,19 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 ReadFar(harm, measure);
                 break;
             case "toll":
-                ReadObject(harm, measure, bare: false);
+                ReadCount(harm, measure);
                 break;
             case "own":
                 ReadOwn(harm, measure);
+                break;
+            case "sustain":
+                ReadSustained(harm, measure);
+                break;
+            case "nil":
+                ReadNil(harm, measure);
+                break;
+            case "move":
+                ReadMoved(harm, measure);
                 break;
             default:
                 break;
@@ -82,6 +92,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
 
     private void ReadVerb(TermHit harm, TollMeasure measure)
     {
+        if (IsUndone(harm, measure))
+            return;
         var auxiliary = _phrases.Auxiliary(harm.First, sentence.First, out var verbStart);
         if (auxiliary == "be")
         {
@@ -127,7 +139,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>Those named right after the harm, and those joined to them: "killing five soldiers and two civilians".</summary>
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
     {
-        if (people.After(harm.Next, FarthestObject, sentence) is not { } counted)
+        // "la neutralisation d'une quarantaine de terroristes": the count took the last word of the term.
+        if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)) is not { } counted)
             return false;
         if (!counted.IsStated || (counted.IsBarePlural && (!bare || counted.Party!.IsObject)) || IsCountedByOther(counted, harm))
             return false;
@@ -140,10 +153,18 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
 
     private bool ReadSubject(TermHit harm, TollMeasure measure, int verbStart)
     {
+        if (IsUndone(harm, measure))
+            return false;
         if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart))
             return true;
         if (people.Before(verbStart, FarthestSubject, sentence, _passedOver) is not { } counted)
-            return false;
+        {
+            // "there are men we have not heard from": of nobody else is the word said.
+            if (measure != TollMeasure.Missing || people.PartyEndingAt(verbStart) is not { Count: null, IsSingle: false, IsGeneral: true } men)
+                return false;
+            counted = CountedPeople.Of(men with { IsBarePlural = true });
+        }
+
         AddAll(harm, measure, counted, forward: false);
         AddParts(harm, measure, harm.Next);
         if (counted.Next < verbStart)
@@ -154,8 +175,18 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>"took 19 people off a bus", "pris deux chauffeurs en otage", "left five dead": the verb before and the word after those harmed.</summary>
     private void ReadParted(TermHit harm, TollMeasure measure)
     {
-        if (people.Before(harm.First, 3, sentence, _passedOver) is not { } counted || counted.Next < harm.First - 1)
+        if (people.Before(harm.First, 4, sentence, _passedOver) is not { } counted)
             return;
+        var next = _terms.Is(counted.Next, TermClass.Grammar, "of-them") ? _terms.At(counted.Next, TermClass.Grammar)!.Value.Next : counted.Next;
+        if (next < harm.First - 1)
+            return;
+        // "trois pris vivants": the verb stands behind those taken, too.
+        if (measure == TollMeasure.Captured && next == harm.First - 1 && _phrases.IsGrammar(next, "take"))
+        {
+            AddAll(harm, measure, counted, forward: false);
+            return;
+        }
+
         for (var at = counted.First - 1; at >= Math.Max(sentence.First, counted.First - 4); at--)
         {
             if (!_phrases.IsGrammar(at, "take"))
@@ -173,14 +204,14 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             return;
         var side = people.SubjectBefore(harm.First, FarthestSubject, sentence);
         // "a woman who lost her husband": kin, not a side.
-        if ((counted.Party is null && side is null) || side is { IsSingle: true } or { IsDemographic: true } or { Count.Kind: Quantities.QuantityKind.Article })
+        if ((counted.Party is null && side is null) || side is { IsSingle: true, Role: not "group" } or { IsDemographic: true } or { Count.Kind: Quantities.QuantityKind.Article })
             return;
         var before = _tolls.Count;
         AddAll(harm, measure, counted, forward: true);
         for (var i = before; i < _tolls.Count && side is not null; i++)
         {
             if (_tolls[i].Party is null or { IsDemographic: true } or { Who: PersonKind.All })
-                _tolls[i] = _tolls[i] with { Who = side.Who };
+                _tolls[i] = _tolls[i] with { Who = side.Who, IsGeneral = side.Who == PersonKind.All };
         }
     }
 
@@ -217,8 +248,13 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         var before = _tolls.Count;
         if (!ReadObject(harm, measure, bare: false))
             return;
+        // "the group's own losses": the owner stands before the words.
+        var owner = people.PartyEndingAt(harm.First) ?? (_tokens[harm.First - 1].Glue == TokenGlue.Apostrophe ? people.PartyEndingAt(harm.First - 1) : null);
         for (var i = before; i < _tolls.Count; i++)
-            _tolls[i] = _tolls[i] with { IsOwn = _tolls[i].Party is null };
+        {
+            if (_tolls[i].Party is null)
+                _tolls[i] = owner is { Who: not PersonKind.All } ? _tolls[i] with { Who = owner.Who, IsGeneral = false } : _tolls[i] with { IsOwn = true };
+        }
     }
 
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
@@ -247,10 +283,20 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         var outcome = measure == TollMeasure.Wounded ? "killed intr" : IsHeld(measure) ? "freed" : null;
         if (outcome is null)
             return false;
-        for (var at = harm.Next; at < Math.Min(harm.Next + 5, sentence.Next); at++)
+        var aside = false;
+        for (var at = harm.Next; at < Math.Min(harm.Next + (aside ? FarthestSubject : 5), sentence.Next); at++)
         {
             if (_terms.At(at, TermClass.Harm) is { } later)
                 return later.Term.Value.StartsWith(outcome, StringComparison.Ordinal) && !later.Term.Value.EndsWith(" of", StringComparison.Ordinal);
+            // "nine hostages, including a nun and four priests, were freed"
+            if (_phrases.IsMark(at, ',') && (aside || _phrases.IsGrammar(at + 1, "including") || _phrases.IsGrammar(at + 1, "relative")))
+            {
+                aside = true;
+                continue;
+            }
+
+            if (aside && _phrases.IsGrammar(at, "and"))
+                continue;
             if (_tokens[at].Kind != TokenKind.Word || _phrases.IsGrammar(at, "and"))
                 return false;
         }

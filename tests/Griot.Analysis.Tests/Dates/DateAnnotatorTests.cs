@@ -23,7 +23,22 @@ public sealed class DateAnnotatorTests
     [InlineData("Ils ont été tués le 12 mai dans la ville.", "2025-05-12")]
     [InlineData("Ils ont été tués le 14, selon la mairie.", "2026-01-14")]
     [InlineData("Ils ont été tués le 07/02/2025 dans la ville.", "2025-02-07")]
+    [InlineData("Feb 7: Gunmen killed ten people in the town.", "2026-02-07")]
+    [InlineData("On Wednesday, 25 people were killed in the town.", "2026-02-11")]
+    [InlineData("They were killed on 6/7 February in the town.", "2026-02-06..2026-02-07")]
+    [InlineData("Ils ont été tués mardi et mercredi 11 février dans la ville.", "2026-02-10..2026-02-11 p2")]
+    [InlineData("Ils ont été tués dans la semaine du 2 au 8 dans la ville.", "2026-02-02..2026-02-08 p2")]
     public void Days_of_the_calendar(string text, string date) => Assert.Equal(date, Dates(text));
+
+    [Theory]
+    [InlineData("Protection monitoring\nNovember 2025\n\nThe town was attacked on the 6th. Nobody was killed.", "2025-11-06")]
+    [InlineData("Suivi de protection\nNovembre 2025\n\nLa ville a été attaquée le 6. Personne n'a été tué.", "2025-11-06")]
+    [InlineData("Journal de la semaine du 2 au 8 février 2026\n\nLa ville a été attaquée mardi. Personne n'a été tué.", "2026-02-03")]
+    public void A_bare_day_in_a_bulletin_lies_in_the_time_it_reports_on(string text, string date) => Assert.Equal(date, Dates(text).Split(' ')[^1]);
+
+    [Fact]
+    public void The_day_of_a_dateline_is_marked() =>
+        Assert.Equal([true, false], AReport.Saying("BAMAKO, Feb. 12 (Agency) - They were killed on Tuesday in the town.", Published).All<DateMention>().Select(mention => mention.IsDateline));
 
     [Theory]
     [InlineData("They were killed today in the town.", "2026-02-12")]

@@ -20,6 +20,12 @@ public sealed class RoleTests
     [InlineData("Une patrouille de l'armée camerounaise a sauté sur une mine mardi près de Kolofata, au Cameroun : deux soldats tués.", "Remote explosive/landmine/IED: unidentified-armed-group > cameroon-army")]
     [InlineData("La police a dispersé lundi à Kinshasa une marche de l'opposition à coups de gaz lacrymogène.", "Protest with intervention: protesters > drc-police")]
     [InlineData("Une patrouille des FAMa est tombée dans une embuscade le 4 novembre 2025 au nord de Sokolo, au Mali. Bilan : 02 blessés côté FAMa, 05 terroristes neutralisés.", "Armed clash: unidentified-jihadists > fama")]
+    [InlineData("Boko Haram and Islamic State West Africa Province fighters exchanged fire near Baga, Nigeria, on Monday.", "Armed clash: boko-haram > iswap")]
+    [InlineData("Eleven passengers held by Boko Haram were freed near Diffa, Niger, on Monday.", "Other: boko-haram > civilians")]
+    [InlineData("Security forces opened fire on a demonstration by students in Zinder, Niger, on Monday, killing two. The students' leader blamed paramilitary gendarmes.", "Excessive force against protesters: protesters > niger-gendarmerie")]
+    [InlineData("Soldiers said they had repelled an attack by ADF rebels on their post near Beni, DR Congo, on Monday.", "Armed clash: adf > fardc")]
+    [InlineData("Les rebelles des ADF, mouvement affilié à l'État islamique, ont tué neuf villageois lundi à Mamove, en RDC.", "Attack: adf > civilians")]
+    [InlineData("L'infirmier de l'ONG Santé Nomade a été enlevé lundi par Boko Haram près de Diffa, au Niger.", "Abduction/forced disappearance: boko-haram > civilians")]
     public void An_event_has_its_sides(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]

@@ -21,6 +21,14 @@ public sealed class PlaceAnnotatorTests
     [InlineData("Une mine a explosé à la sortie de la ville de Bankass, au Mali.", "Bankass", PlaceRelation.Near, 2)]
     [InlineData("Les habitants se sont réfugiés à Ouahigouya, au Burkina Faso.", "Ouahigouya", PlaceRelation.FromOrTo, 1)]
     [InlineData("Le gouverneur de Gao a condamné cette attaque au Mali.", "Gao", PlaceRelation.Attribute, 1)]
+    [InlineData("Soldiers were shot at in the northern Malian city of Gao on Tuesday.", "Gao", PlaceRelation.At, 1)]
+    [InlineData("A pick-up was taken at the northern exit of Ansongo, in Mali, on Tuesday.", "Ansongo", PlaceRelation.Near, 2)]
+    [InlineData("A mine exploded at the exit from Torodi, in Niger, on Tuesday.", "Torodi", PlaceRelation.Near, 2)]
+    [InlineData("The column was met with fire on the approach to Léré, in Mali.", "Léré", PlaceRelation.Near, 2)]
+    [InlineData("The wounded are in hospital in Gao, the Malian army said.", "Gao", PlaceRelation.FromOrTo, 1)]
+    [InlineData("Une mine a explosé sur l'axe menant à Makalondi, au Niger.", "Makalondi", PlaceRelation.Near, 2)]
+    [InlineData("Les blessés ont été évacués sur le centre de santé de Bankass, au Mali.", "Bankass", PlaceRelation.FromOrTo, 1)]
+    [InlineData("Les assaillants se sont repliés vers le Niger, selon l'armée du Burkina Faso.", "Niger", PlaceRelation.FromOrTo, 3)]
     public void The_words_before_a_name_say_how_the_event_is_tied_to_it(string text, string name, PlaceRelation relation, int precision)
     {
         var mention = Named(text, name);
@@ -34,6 +42,10 @@ public sealed class PlaceAnnotatorTests
     [InlineData("The Kantchari-Diapaga road in Burkina Faso was mined.", "Kantchari - Diapaga", 12.27, 1.65)]
     [InlineData("Un minibus a sauté sur une mine entre Goundam et Diré, au Mali.", "Goundam - Diré", 16.34, -3.53)]
     [InlineData("Un convoi est tombé dans une embuscade sur l'axe Goundam - Diré, au Mali.", "Goundam - Diré", 16.34, -3.53)]
+    [InlineData("A truck was blown up between Hombori and Boni, in Mali, on Tuesday.", "Hombori - Boni", 15.18, -1.96)]
+    [InlineData("Torodi ➡️ Makalondi : une embuscade a visé l'armée du Niger.", "Torodi - Makalondi", 12.98, 1.74)]
+    [InlineData("Un car a été attaqué sur l'axe Gao-Bourem, au Mali.", "Gao - Bourem", 16.61, -0.2)]
+    [InlineData("The sub-prefect of Soumpi, in Mali, was returning from Niafunké when he was seized half-way between the two towns.", "Soumpi - Niafunké", 15.9, -4.16)]
     public void Two_names_of_one_road_are_the_middle_between_them(string text, string name, double latitude, double longitude)
     {
         var mention = Named(text, name);
@@ -48,6 +60,8 @@ public sealed class PlaceAnnotatorTests
     [InlineData("Une embuscade a eu lieu à 12 km de Sokolo, au Mali.", "Sokolo", 14.73, -6.12)]
     [InlineData("In Banibangou, Niger, four herders were shot at a well 7 km west of the town by men on motorbikes.", "Banibangou", 15.04, 2.635)]
     [InlineData("25/06 - Diapaga, au Burkina Faso : frappe de l'armée à 10 kilomètres à l'est.", "Diapaga", 12.07, 1.88)]
+    [InlineData("The convoy was ambushed twelve kilometres before Makalondi, in Niger.", "Makalondi", 12.83, 1.68)]
+    [InlineData("L'attaque a eu lieu à une quinzaine de kilomètres au sud-ouest de Bankass, au Mali.", "Bankass", 13.97, -3.62)]
     public void A_distance_with_a_direction_moves_the_point(string text, string name, double latitude, double longitude)
     {
         var mention = All(text).Last(mention => mention.Place.Name == name);
@@ -102,6 +116,16 @@ public sealed class PlaceAnnotatorTests
     [InlineData("Moussa Koro and Amadou Bani spoke to the press in Mali.")]
     public void Common_words_and_peoples_names_are_no_places(string text) =>
         Assert.DoesNotContain(All(text), mention => mention.IsLocation && mention.Place.Name is "Say" or "Dire" or "Koro" or "Bani" or "Sahara" or "Sahel");
+
+    [Theory]
+    [InlineData("Two shops were looted in Diffa, Niger, on Tuesday. The men came by canoe and burnt a house on the outskirts.", "Diffa")]
+    [InlineData("À Ansongo, au Mali, quatre femmes ont été agressées mardi en périphérie de la ville.", "Ansongo")]
+    public void Outskirts_told_after_a_town_are_near_it(string text, string name) =>
+        Assert.Contains(All(text), mention => mention.Place.Name == name && mention.Place.Precision == Precision.Near);
+
+    [Fact]
+    public void The_town_hall_is_not_outside_the_town() =>
+        Assert.DoesNotContain(All("They met in Gao, Mali, outside the town hall on Tuesday."), mention => mention.Place.Precision == Precision.Near);
 
     [Fact]
     public void Nothing_throws_and_every_mention_lies_in_the_text()

@@ -1,3 +1,4 @@
+using Griot.Analysis.Places;
 using Griot.Model;
 
 namespace Griot.Analysis.Tests.Places;
@@ -42,6 +43,37 @@ public sealed class UnknownPlaceTests
         Assert.True(mention.SpellingDistance > 0);
         PlaceAnnotatorTests.AssertNear(mention, latitude, longitude, 10);
     }
+
+    [Theory]
+    [InlineData("Des rebelles congolais ont tué huit civils à Bara, en République démocratique du Congo, selon l'armée congolaise.", "Bara")]
+    [InlineData("Gunmen attacked the Zorgari community in Jere local government area, Nigeria, and the Nigerian police came.", "Zorgari")]
+    [InlineData("Ten people were killed in Zorgari village, Nigeria, the Nigerian police said.", "Zorgari")]
+    public void A_village_of_a_country_that_the_gazetteer_does_not_cover_is_named_without_coordinates(string text, string name)
+    {
+        var mention = PlaceAnnotatorTests.Named(text, name);
+        Assert.Null(mention.Place.Point);
+        Assert.Equal(Precision.Exact, mention.Place.Precision);
+        Assert.NotEqual("ML", mention.Place.Country);
+    }
+
+    [Fact]
+    public void A_region_of_another_country_is_not_the_namesake_here()
+    {
+        var mention = PlaceAnnotatorTests.Named("Des hommes ont brûlé une école dans la région du Sud-Ouest, au Cameroun, selon la police camerounaise.", "Sud-Ouest");
+        Assert.Equal(("CM", PlaceKind.Region), (mention.Place.Country, mention.Kind));
+    }
+
+    [Theory]
+    [InlineData("Zorgoufara, 20 January. Ten people were killed in Mali.")]
+    [InlineData("Un convoi a été attaqué entre Zorgoufara et Gao, au Mali.")]
+    public void An_unknown_name_is_a_place_where_an_entry_or_a_stretch_of_road_opens_with_it(string text) =>
+        Assert.Contains(PlaceAnnotatorTests.All(text), mention => mention.Place.Name.StartsWith("Zorgoufara", StringComparison.Ordinal) && mention.Place.Country == "ML");
+
+    [Theory]
+    [InlineData("An audio message in Fulfulde, circulating on WhatsApp groups in Mali, denied the attack.")]
+    [InlineData("Les marcheurs allaient du rond-point Zorgou au camp Zorgari, au Mali.")]
+    public void Languages_networks_and_squares_are_no_villages(string text) =>
+        Assert.All(PlaceAnnotatorTests.All(text), mention => Assert.Equal("Mali", mention.Place.Name));
 
     [Theory]
     [InlineData("Tensions were reported in Geneva, said officials of Mali.")]

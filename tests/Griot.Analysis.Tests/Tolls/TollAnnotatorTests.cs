@@ -66,6 +66,74 @@ public sealed class TollAnnotatorTests
     public void Whose_they_are_may_be_told_by_the_side(string text, string expected) => AssertTolls(text, expected);
 
     [Theory]
+    [InlineData("The company puts its own losses at two dead.", "killed all 2")]
+    [InlineData("The militia puts its own losses at two dead.", "killed militants 2")]
+    [InlineData("The army has put its losses at four dead and the civilian toll at two.", "killed soldiers 4; killed civilians 2")]
+    [InlineData("Le groupe admet la perte de trois des siens.", "killed militants 3")]
+    [InlineData("L'attaque a fait dans les rangs de l'armée huit morts et quinze blessés.", "killed soldiers 8; wounded soldiers 15")]
+    [InlineData("Bilan côté ennemi : 19 neutralisés. Côté ami, néant.", "killed militants 19; killed soldiers 0")]
+    [InlineData("Amis : 04 décédés, 11 blessés dont 02 graves.", "killed soldiers 4; wounded soldiers 11")]
+    public void Own_losses_are_of_the_side_that_counts_them(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Five passengers did not survive the blast near the bridge.", "killed civilians 5")]
+    [InlineData("Cinq passagers n'ont pas survécu à l'explosion.", "killed civilians 5")]
+    [InlineData("Le bilan officiel : cinq militaires tombés, 14 blessés.", "killed soldiers 5; wounded soldiers 14")]
+    [InlineData("The ambush cost six members of the National Guard their lives.", "killed soldiers 6")]
+    [InlineData("Seven women were admitted to hospital with gunshot wounds.", "wounded civilians 7")]
+    [InlineData("Trois gendarmes, atteints par balles, ont été admis à l'hôpital régional.", "wounded police 3")]
+    [InlineData("About five others who sustained various degrees of injuries have been hospitalized.", "wounded all 5")]
+    [InlineData("The soldiers suffered a setback near the river on Monday.", "")]
+    [InlineData("There are two men we have not heard from.", "missing all 2")]
+    [InlineData("On est sans nouvelles de six soldats.", "missing soldiers 6")]
+    [InlineData("Quelque 2 600 personnes ont pris la direction de la ville.", "displaced all 2600")]
+    [InlineData("Deux instituteurs ont rejoint la ville par la première pinasse.", "")]
+    [InlineData("Les troupes sont tombées dans une embuscade près du fleuve.", "")]
+    public void Harm_may_be_told_without_its_word(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("The government says 19 people died; a local association puts the number at 28.", "killed all 19; killed all 28")]
+    [InlineData("Un élu parle de 28 tués, une source sécuritaire avance le chiffre de 31.", "killed all 28; killed all 31")]
+    [InlineData("The army spoke of 35 rebels killed, the rebels of 12.", "killed militants 35; killed militants 12")]
+    [InlineData("On compte sept morts côté armée et onze côté assaillants.", "killed soldiers 7; killed militants 11")]
+    [InlineData("A resident spoke of five gunmen on motorbikes.", "")]
+    public void Another_speakers_bare_number_is_of_the_toll_told_before(string text, string expected) => AssertTolls(text, expected);
+
+    [Fact]
+    public void A_figure_that_was_raised_is_an_earlier_one() => Assert.Equal(
+        [true, false], AReport.Saying("The ministry gave a death toll of four; it raised that to six on Sunday.").All<TollMention>().Select(toll => toll.IsEarlier));
+
+    [Theory]
+    [InlineData("Eleven soldiers or more have lost their lives after an ambush.", "killed soldiers 11+")]
+    [InlineData("On dénombre parmi les habitants neuf morts au moins.", "killed civilians 9+")]
+    [InlineData("Onze soldats, au moins, ont péri dans l'embuscade.", "killed soldiers 11+")]
+    public void The_words_that_open_a_number_may_stand_behind_it(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Six soldiers were killed; three other people were hurt.", "killed soldiers 6; wounded all 3")]
+    [InlineData("Cinq gardes y ont laissé la vie. Quatre autres, grièvement blessés, ont été évacués.", "killed soldiers 5; wounded soldiers 4")]
+    [InlineData("They killed 27 soldiers, taking 2 prisoner and seizing 5 vehicles.", "killed soldiers 27; captured soldiers 2")]
+    [InlineData("Dix-sept combattants ont été tués et trois pris vivants.", "killed militants 17; captured militants 3")]
+    [InlineData("Kidnappers killed two and abducted four in the town.", "killed all 2; abducted all 4")]
+    [InlineData("Les assaillants sont repartis avec cinq femmes après le raid.", "abducted civilians 5")]
+    [InlineData("L'armée annonce la neutralisation d'une quarantaine de terroristes.", "killed militants 40")]
+    [InlineData("The blast claimed 11 lives in the market on Monday.", "killed all 11")]
+    [InlineData("Two drivers of the Red Cross were killed on the road.", "killed aid_workers 2")]
+    [InlineData("Gunmen have abducted four people, a sub-prefect among them, in the north.", "abducted all 4; abducted officials 1")]
+    [InlineData("At least 31 civilians, including 5 women and 3 children, were unlawfully killed.", "killed civilians 31+")]
+    public void Who_is_counted_is_read_from_the_words_around(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Les habitants qui n'avaient pas pu fuir sont restés dans le village.", "")]
+    [InlineData("Twenty hostages have not been released, the families say.", "")]
+    [InlineData("Troops rescued 20 hostages who had been abducted by bandits.", "freed civilians 20")]
+    [InlineData("The device went off under a guard vehicle, killing all who were in it.", "")]
+    [InlineData("Le collectif réclame la libération de trente camarades.", "")]
+    [InlineData("Relatives called for the release of thirty men held since June.", "")]
+    [InlineData("The governor gave no details of the release of the captives.", "")]
+    public void What_did_not_happen_and_what_came_before_is_no_toll(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
     [InlineData("One of the pick-ups was hit and 14 villages were burned.")]
     [InlineData("A woman who lost her husband and two sons spoke to the radio.")]
     [InlineData("The convoy fell into an ambush and three trucks were destroyed.")]

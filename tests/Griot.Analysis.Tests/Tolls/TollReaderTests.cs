@@ -26,6 +26,15 @@ public sealed class TollReaderTests
         "abducted civilians 19")]
     public void A_part_told_again_is_no_toll_of_its_own(string text, string expected) => AssertTolls(text, expected);
 
+    [Theory]
+    [InlineData(
+        "Gunmen killed 20 villagers near Djibo, Burkina Faso, on 18 August 2022. A lawmaker said that 21 people had been killed.",
+        "killed civilians 20; killed all 21")]
+    [InlineData(
+        "Des hommes armés ont tué 20 villageois près de Djibo, au Burkina Faso, le 18 août 2022. Un député a affirmé que 21 personnes avaient été tuées.",
+        "killed civilians 20; killed all 21")]
+    public void Beside_a_kind_that_is_named_people_are_of_any_kind(string text, string expected) => AssertTolls(text, expected);
+
     [Fact]
     public void A_figure_that_was_replaced_says_so()
     {

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Griot.Analysis.Lexicons;
+using Griot.Analysis.Parties;
+using Griot.Analysis.Text;
+using Griot.Model;
+
+namespace Griot.Analysis.Acts;
+
+/// <summary>Acts told by a noun: "an attack by X on Y", "the attack was fended off by Y".</summary>
+internal sealed partial class ActClause
+{
+    private Act ReadNoun(TermHit hit, string kind)
+    {
+        var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
+        var targets = TargetsOfNoun(hit);
+        if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
+            targets = defenders;
+        // "blamed the attack on X", "attribué l'attaque à X": X did it.
+        if (targets.Length > 0 && FollowsAccusation(hit.First))
+            (initiators, targets) = (targets, []);
+        // "soldiers fighting separatists"
+        if (kind is "clash" && IsGerund(hit.Last) && _endsAt.TryGetValue(hit.First, out var fighter) && Group(hit.Next, 2) is { IsEmpty: false } fought)
+            return Make(hit, kind, [fighter], fought, verb: false);
+        if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
+            return Make(hit, kind, [sides[0]], sides[1..], verb: false);
+        if (initiators.IsEmpty)
+            initiators = kind == "agreement" ? Before(hit.First) : Beside(hit, targets);
+        if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
+        {
+            var genitive = Genitive(hit.Next, targets);
+            // "the storming of a camp", "l'attaque d'un convoi": a thing is attacked, people attack.
+            if (targets.IsEmpty && genitive.Any(IsPlaceOfForce))
+                targets = genitive;
+            else
+                initiators = [.. genitive.Where(party => party.Who is not PersonKind.Civilians)];
+        }
+        else if (targets.IsEmpty && kind is "kill" or "abduct" or "release" or "arrest")
+        {
+            targets = Genitive(hit.Next, initiators);
+        }
+
+        return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>"soldiers repelled an attack", "an attack was repelled by soldiers": those who fend it off are those attacked.</summary>
+    private ImmutableArray<Party> FendedOff(TermHit hit)
+    {
+        if (_terms.FirstIn(Math.Max(_sentence.First, hit.First - FarthestFending), hit.First, TermClass.Circumstances, "repelled") is { } active)
+        {
+            var auxiliary = _phrases.Auxiliary(active.First, _sentence.First, out var start);
+            return [.. (auxiliary == "be" ? [] : Subject(start)).Where(IsOfState)];
+        }
+
+        return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestFending, _sentence.Next), TermClass.Circumstances, "repelled") is { } passive
+            ? [.. Agent(passive.Next).Where(IsOfState)] : [];
+    }
+
+    /// <summary>"the attack was repelled by the army": those after "by" did something to the attack, unless it was they who "carried it out".</summary>
+    private bool IsAgentOfVerb(TermHit hit)
+    {
+        var passive = false;
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestAgent, _sentence.Next) && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            passive |= _phrases.IsGrammar(at, "be");
+            if (_terms.Is(at, TermClass.ResponsibilityPhrases, "performs"))
+                return false;
+        }
+
+        return passive;
+    }
+
+    /// <summary>"a jihadist attack", "une attaque jihadiste", "JNIM's attack": the party stands beside the noun.</summary>
+    private ImmutableArray<Party> Beside(TermHit hit, ImmutableArray<Party> targets)
+    {
+        var found = ImmutableArray.CreateBuilder<Party>(1);
+        for (var i = Math.Max(0, FirstFrom(hit.First) - 2); i < _parties.Length && _parties[i].First <= hit.Next; i++)
+        {
+            var party = _parties[i];
+            var possessive = party.Next == hit.First - 1 && _tokens[party.Next].Glue == TokenGlue.Apostrophe;
+            if ((party.Next == hit.First || party.First == hit.Next || possessive) && (!party.IsObject || party.IsNamed) && party.Count is null
+                && !targets.Contains(party) && party.Who is not PersonKind.Civilians)
+                found.Add(party);
+        }
+
+        return found.DrainToImmutable();
+    }
+}
