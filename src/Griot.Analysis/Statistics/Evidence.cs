@@ -180,7 +180,7 @@ internal sealed class Evidence(AnnotatedReport report, FigureSentence sentence)
         figure.Value >= 50 && _terms.Is(figure.First - 1, TermClass.Grammar, "have") && figure.Noun >= figure.Quantity.Next ? Sure : 0;
 
     /// <summary>"Of these, 8,900 are in Abala", "14 of them women": a figure split up.</summary>
-    private bool IsPart(Figure figure) => sentence.Has(Cues.Part, figure.First - 3, figure.First)
+    private bool IsPart(Figure figure) => (figure.Value < LeastPart && _terms.Is(figure.Quantity.Next, TermClass.Grammar, "of-them")) || sentence.Has(Cues.Part, figure.First - 3, figure.First)
         || (figure.Noun < figure.Quantity.Next && sentence.Has(Cues.Part, figure.Quantity.Next, figure.Quantity.Next + 2));
 }
 

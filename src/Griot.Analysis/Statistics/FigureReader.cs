@@ -32,7 +32,7 @@ internal sealed class FigureReader(AnnotatedReport report, FigureSentence senten
     private Figure? _last;
 
     private int First => sentence.Sentence.First;
-    private bool IsListItem => _phrases.IsMark(First, '-') || _phrases.IsMark(First, '•') || _phrases.IsMark(First, '*');
+    private bool IsListItem => sentence.Sentence.Section == SectionKind.Headline || _phrases.IsMark(First, '-') || _phrases.IsMark(First, '•') || _phrases.IsMark(First, '*');
     private int Next => sentence.Sentence.Next;
 
     public List<Figure> Read(ImmutableArray<Quantity> quantities)

@@ -38,12 +38,18 @@ internal static class StatisticReader
     private static void AddLabels(AnnotatedReport report, SentenceFigures reader, StatisticWriter writer, List<Stated<Statistic>> found)
     {
         var at = 0;
+        Figure? before = null;
+        var paragraph = -1;
         foreach (var sentence in report.All<Sentence>())
         {
-            if (sentence.Section != SectionKind.Headline || !reader.IsLabelled(sentence))
+            // "Incidents: 31 | 6 missions cancelled": what follows on the line goes on with the list.
+            if (before is not null && sentence.Paragraph != paragraph)
+                before = null;
+            if (sentence.Section != SectionKind.Headline || (before is null && !reader.IsLabelled(sentence)))
                 continue;
-            foreach (var figure in reader.Read(sentence, null))
+            foreach (var figure in reader.Read(sentence, before))
             {
+                (before, paragraph) = (figure, sentence.Paragraph);
                 var stated = writer.Write(figure, sentence);
                 if (!found.Exists(other => other.Value.Value == stated.Value.Value && other.Value.Unit == stated.Value.Unit))
                     found.Insert(at++, stated);
