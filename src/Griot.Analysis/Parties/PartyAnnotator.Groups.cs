@@ -45,7 +45,7 @@ public sealed partial class PartyAnnotator
                     continue;
                 }
 
-                if (at == party.Next && _terms.At(at, TermClass.Speech) is { Term.Value: "suspects" } hedge)
+                if (at == party.Next && _terms.At(at, TermClass.Speech) is { Term.Value: "suspects" } hedge && !_terms.Is(at, TermClass.Grammar, "be"))
                 {
                     (party, at) = (party with { Suspected = true, Next = hedge.Next }, hedge.Next);
                     continue;
