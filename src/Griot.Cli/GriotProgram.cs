@@ -43,6 +43,8 @@ internal static class GriotProgram
             Output = surroundings.Output,
             Error = surroundings.Errors,
             EnableDefaultExceptionHandler = false,
+            // After Ctrl-C the last block of reports is finished and a line says how to go on; a busy machine may need a moment for it.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
         };
         if (parsed.Action is not ParseErrorAction wrong)
             return parsed.Invoke(configuration);

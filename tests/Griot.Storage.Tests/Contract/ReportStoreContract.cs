@@ -37,6 +37,16 @@ public abstract partial class ReportStoreContract
     }
 
     [Fact]
+    public void Whom_a_post_passes_on_comes_back()
+    {
+        var report = new Report("a.json#post 1", "Ten killed.", Source: "Sahel Watch", ForwardedFrom: "Voix du Nord");
+        Store.Add(new(report, null, [], []));
+
+        Assert.Equal("Voix du Nord", Store.Find(report.Id)!.ForwardedFrom);
+        Assert.Equal(report, Store.Find(report.Id));
+    }
+
+    [Fact]
     public void A_new_report_is_added()
     {
         Assert.Equal(AddOutcome.Added, Store.Add(AReport.Saying("Twelve were killed.")));
