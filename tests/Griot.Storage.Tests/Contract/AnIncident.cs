@@ -28,7 +28,7 @@ internal static class AnIncident
         [new(new("i9"), 0.1 + 0.2, ["one day apart", "\"same\" convoy"])],
         IncidentState.Released)
     {
-        Origin = "0123456789abcdef",
+        Fingerprint = "0123456789abcdef",
         Decisions =
         [
             new("place", DecisionKind.Accepted, "Kobé", "Kobé", 1, "ana", new(2025, 2, 9, 8, 30, 0, TimeSpan.Zero), null),
