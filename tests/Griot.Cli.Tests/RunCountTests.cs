@@ -1,5 +1,4 @@
 using Griot.Cli.Views;
-using Griot.Engine;
 
 namespace Griot.Cli.Tests;
 
