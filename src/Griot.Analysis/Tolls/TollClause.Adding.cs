@@ -26,6 +26,8 @@ internal sealed partial class TollClause
             last = joined;
         }
 
+        if (!forward && _phrases.IsGrammar(group[^1].First - 1, "and") && _phrases.IsGrammar(group[^1].First - 2, "he") && group[^1] is { Party: not null, IsNone: false, IsBarePlural: false } company)
+            group[^1] = company with { First = company.First - 2, Joined = company.Joined + 1 };
         // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
         if ((forward ? Company(counted, harm) ?? Late(group[^1].Next, harm) : Late(harm.Next, harm)) is { } late)
             group.Add(late);
@@ -42,7 +44,7 @@ internal sealed partial class TollClause
 
             Add(harm, measure, first with
             {
-                Joined = others.Sum(entry => entry.Count.Low ?? 0), First = kind.Min(entry => entry.First), Next = kind.Max(entry => entry.Next),
+                Joined = first.Joined + others.Sum(entry => entry.Count.Low ?? 0), First = kind.Min(entry => entry.First), Next = kind.Max(entry => entry.Next),
             }, side);
             foreach (var entry in others)
                 Take(entry);
