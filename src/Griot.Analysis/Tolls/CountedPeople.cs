@@ -108,11 +108,11 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
+                if (IsPart(party) || IsOwner(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
-                if (!counted.IsSingle)
+                if (!counted.IsSingle && !counted.IsBarePlural)
                     fallback ??= counted;
                 continue;
             }
@@ -233,6 +233,10 @@ internal sealed class CountedPeople
             || (party.Count is { Kind: not QuantityKind.Article } && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
 
     private bool IsPossessed(int token) => _tokens[token].Glue is TokenGlue.Apostrophe;
+
+    /// <summary>"a gift of the army's projects": an owner without a number harms and suffers nothing.</summary>
+    private bool IsOwner(Party party) =>
+        party.Count is null && party.Next < _tokens.Length && _tokens[party.Next] is { Kind: TokenKind.Word, Glue: TokenGlue.Apostrophe, Length: 1 };
 
     /// <summary>"the NGO Desert Nomads": a capital behind a capital is part of a name.</summary>
     private bool IsInName(Party party, Sentence sentence) =>

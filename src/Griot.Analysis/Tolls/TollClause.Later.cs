@@ -22,11 +22,21 @@ internal sealed partial class TollClause
         if (_terms.At(counted.Next, TermClass.Harm) is not null || _terms.At(counted.Next, TermClass.Nationalities) is not null || _phrases.IsGrammar(counted.Next, "of"))
             return;
         var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Latest;
+        // "They list 17 names": those on such a list are dead.
+        if (same is null && _phrases.IsGrammar(counted.Next, "names"))
+        {
+            if (Take(counted))
+                AddToll(new(words.First, counted.Next, words.First, TollMeasure.Killed, PersonKind.All, counted.Count, null) { IsGeneral = true });
+            return;
+        }
+
         if (same is null || same.IsNone || (counted.Party is { } party && (party.Who != same.Who || party.Who == PersonKind.Civilians)) || !Take(counted))
             return;
-        AddToll(new(words.First, counted.Next, words.First, same.Measure, same.Who, counted.Count, counted.Party ?? same.Party)
+        // "The prefect was taken ... there were five of them": those with him may be anybody.
+        var other = same.IsSingle && counted.Count.Low > 1 && counted.Party is null;
+        AddToll(new(words.First, counted.Next, words.First, same.Measure, other ? PersonKind.All : same.Who, counted.Count, counted.Party ?? (other ? null : same.Party))
         {
-            IsGeneral = same.IsGeneral || same.Party is null,
+            IsGeneral = other || same.IsGeneral || same.Party is null,
         });
         if (revised && _tolls.IndexOf(same) is >= 0 and var replaced)
             _tolls[replaced] = same with { IsEarlier = true };
@@ -150,7 +160,8 @@ internal sealed partial class TollClause
             return;
         for (var i = before; i < _tolls.Count; i++)
         {
-            if (_tolls[i].IsNone)
+            // "Nobody was struck" tells of blows, "no civilian was touched" of bombs.
+            if (_tolls[i] is { IsNone: true, Who: not PersonKind.All })
                 _tolls[i] = _tolls[i] with { Measure = TollMeasure.Killed };
         }
     }
