@@ -224,8 +224,9 @@ internal readonly ref struct QuantityScanner
         if (next >= _tokens.Length)
             return _tokens[first].Kind != TokenKind.Number || !IsTelephone(first, next);
         var after = _tokens[next];
+        // "thirty-odd people"
         if (after.Glue == TokenGlue.Hyphen)
-            return false;
+            return ModifierAt(next, out _) == CountModifier.AboutAfter;
         if (_tokens[first].Kind == TokenKind.Number && IsTelephone(first, next))
             return false;
         if (after.Glue != TokenGlue.None)

@@ -171,8 +171,9 @@ internal sealed partial class TollClause
         if (measure != TollMeasure.Wounded || counted.Count.Low is not { } few || !(_terms.Is(counted.Next, TermClass.Grammar, "of-them") || _phrases.IsMark(counted.First - 1, ',')
             || _terms.EndingAt(counted.First, TermClass.Grammar, "including") is not null))
             return false;
-        foreach (var toll in _tolls)
+        for (var i = Math.Max(0, _tolls.Count - MostInherited); i < _tolls.Count; i++)
         {
+            var toll = _tolls[i];
             if (toll.Measure == measure && toll.Next <= counted.First && toll.Count.Low > few)
                 return true;
         }
