@@ -14,6 +14,9 @@ internal sealed class TollReader(AnnotatedReport report)
     /// <summary>More than this have never fled one attack: such a figure sums a war.</summary>
     private const long MostDisplacedByOneEvent = 500_000;
 
+    /// <summary>More than this have never died in one event here: such a figure sums a war, whatever its words.</summary>
+    private const long MostKilledByOneEvent = 5_000;
+
     /// <summary>Two who leave are travellers, not a flight.</summary>
     private const long FewestDisplaced = 5;
 
@@ -122,6 +125,7 @@ internal sealed class TollReader(AnnotatedReport report)
 
     private static void Drop(List<Entry> chosen)
     {
+        chosen.RemoveAll(entry => entry.Measure == TollMeasure.Killed && entry.Count.Low is >= MostKilledByOneEvent);
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Count.Low is >= MostDisplacedByOneEvent or < FewestDisplaced);
         chosen.RemoveAll(entry => entry.Mention.IsBarePlural && (entry.Measure is not (TollMeasure.Killed or TollMeasure.Wounded or TollMeasure.Missing)
             || chosen.Exists(other => !other.Mention.IsBarePlural && other.Measure == entry.Measure)));
@@ -139,7 +143,10 @@ internal sealed class TollReader(AnnotatedReport report)
         chosen.RemoveAll(entry => entry is { Measure: TollMeasure.Killed, Count: { Low: 2, High: null } } && chosen.Exists(other => other != entry
             && other.Measure == TollMeasure.Killed && other.Count.Low > 2 && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Mention.IsNone && chosen.Exists(other => other.Measure == entry.Measure && other.Who == entry.Who && other.Count.Low > 0
-            && entry.Toll.Certainty != Certainty.Denied));
+            && entry.Toll.Certainty != Certainty.Denied && other.Toll.Certainty is not (Certainty.Alleged or Certainty.Denied)));
+        // "Fourteen died ... three more have since succumbed": what was added to a count is not another.
+        chosen.RemoveAll(entry => entry.Mention.IsIncrement && chosen.Exists(other => !other.Mention.IsIncrement && !other.Mention.IsPart && other.Measure == entry.Measure
+            && other.Count.Low >= entry.Count.Low && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
             && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && other.Count.IsCompatibleWith(entry.Count)));
     }

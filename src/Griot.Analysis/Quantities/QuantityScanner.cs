@@ -168,6 +168,13 @@ internal readonly ref struct QuantityScanner
         if (!number.Digits && IsMark(next, '(') && next + 2 < _tokens.Length && _tokens[next + 1].Kind == TokenKind.Number
             && _tokens[next + 1].Number == (double)number.Value && IsMark(next + 2, ')'))
             next += 3;
+        // "40+ dead"
+        if (number.Digits && IsMark(next, '+') && _tokens[next].Glue == TokenGlue.None)
+        {
+            bend = CountModifier.AtLeast;
+            return next + 1;
+        }
+
         var modifier = ModifierAt(next, out var after);
         if (modifier == CountModifier.OrMore || (modifier == CountModifier.AtLeast && !_numbers.Read(after, out _)))
             (bend, next) = (CountModifier.AtLeast, after);
@@ -217,8 +224,9 @@ internal readonly ref struct QuantityScanner
         if (next >= _tokens.Length)
             return _tokens[first].Kind != TokenKind.Number || !IsTelephone(first, next);
         var after = _tokens[next];
+        // "thirty-odd people"
         if (after.Glue == TokenGlue.Hyphen)
-            return false;
+            return ModifierAt(next, out _) == CountModifier.AboutAfter;
         if (_tokens[first].Kind == TokenKind.Number && IsTelephone(first, next))
             return false;
         if (after.Glue != TokenGlue.None)

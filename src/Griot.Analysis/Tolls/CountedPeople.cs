@@ -11,6 +11,7 @@ internal sealed class CountedPeople
 {
     /// <summary>Tokens between "including" and the last of those it lists.</summary>
     private const int LongestList = 10;
+    private const int ShortestNoun = 5;
 
     private readonly ImmutableArray<Token> _tokens;
     private readonly TermIndex _terms;
@@ -59,6 +60,42 @@ internal sealed class CountedPeople
         return null;
     }
 
+    /// <summary>"killed four Colombian geologists": right behind a verb of harm a counted noun that no list knows is people; things and animals are listed.</summary>
+    public Counted? UnknownAt(int at)
+    {
+        if (_quantities.StartingAt(at) is not { Kind: QuantityKind.Number } quantity)
+            return null;
+        var noun = quantity.Next;
+        if (noun < _tokens.Length && _terms.At(noun, TermClass.Nationalities) is { } nation)
+            noun = nation.Next;
+        if (noun >= _tokens.Length || _tokens[noun] is not { Kind: TokenKind.Word, IsCapitalised: false, Glue: TokenGlue.Space } || _tokens[noun].Length < ShortestNoun || _terms.At(noun).Length > 0)
+            return null;
+        return new(quantity.First, noun + 1, null, quantity);
+    }
+
+    /// <summary>"three survivors, including one in a critical state": the one of whom the word is said.</summary>
+    public Counted? OneOfThemBefore(int at) =>
+        ArticleEndingAt(at) is { } one && _terms.EndingAt(one.First, TermClass.Grammar, "including") is not null ? new(one.First, one.Next, null, one) : null;
+
+    /// <summary>"six people, four of them on foot, died": a part set off by commas is not the subject.</summary>
+    private bool IsPartAside(Quantity quantity, int at)
+    {
+        var before = quantity.First - 1;
+        if (_terms.EndingAt(quantity.First, TermClass.Grammar, "including") is { } including)
+            before = including.First - 1;
+        else if (!_terms.Is(quantity.Next, TermClass.Grammar, "of-them"))
+            return false;
+        if (!_phrases.IsMark(before, ','))
+            return false;
+        for (var token = quantity.Next; token < at; token++)
+        {
+            if (_phrases.IsMark(token, ','))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest people with a count, or the nearest bare number, before a token; a noun that hangs on another ("of a trader") only when nothing else is there.</summary>
     /// <param name="over">Words of harm that do not end the search.</param>
     public Counted? Before(int at, int farthest, Sentence sentence, HashSet<int> over)
@@ -71,17 +108,26 @@ internal sealed class CountedPeople
             {
                 var counted = Of(party);
                 token = party.First;
-                if (IsPart(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
+                if (IsPart(party) || IsOwner(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
                 if (!IsComplement(party, sentence))
                     return counted;
-                if (!counted.IsSingle)
+                if (!counted.IsSingle && !counted.IsBarePlural)
                     fallback ??= counted;
                 continue;
             }
 
             if (_quantities.EndingAt(token + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence))
+            {
+                if (IsPartAside(quantity, at))
+                {
+                    token = quantity.First;
+                    continue;
+                }
+
                 return PartyAt(quantity.First) is { } covering && !(covering.IsNamed && covering.Next > at) ? Of(covering) : new(quantity.First, quantity.Next, null, quantity);
+            }
+
             if (_terms.At(token, TermClass.Harm) is { } harm && !over.Contains(token) && !harm.Term.Value.EndsWith(" after", StringComparison.Ordinal))
                 return fallback;
             if (_phrases.IsMark(token, ';') || _phrases.IsMark(token, ':'))
@@ -187,6 +233,10 @@ internal sealed class CountedPeople
             || (party.Count is { Kind: not QuantityKind.Article } && _terms.At(party.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal)));
 
     private bool IsPossessed(int token) => _tokens[token].Glue is TokenGlue.Apostrophe;
+
+    /// <summary>"a gift of the army's projects": an owner without a number harms and suffers nothing.</summary>
+    private bool IsOwner(Party party) =>
+        party.Count is null && party.Next < _tokens.Length && _tokens[party.Next] is { Kind: TokenKind.Word, Glue: TokenGlue.Apostrophe, Length: 1 };
 
     /// <summary>"the NGO Desert Nomads": a capital behind a capital is part of a name.</summary>
     private bool IsInName(Party party, Sentence sentence) =>

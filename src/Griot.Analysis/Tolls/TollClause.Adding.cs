@@ -26,6 +26,8 @@ internal sealed partial class TollClause
             last = joined;
         }
 
+        if (!forward && _phrases.IsGrammar(group[^1].First - 1, "and") && _phrases.IsGrammar(group[^1].First - 2, "he") && group[^1] is { Party: not null, IsNone: false, IsBarePlural: false } company)
+            group[^1] = company with { First = company.First - 2, Joined = company.Joined + 1 };
         // "the mayor and his driver were taken, together with a nurse": joined behind the verb.
         if ((forward ? Company(counted, harm) ?? Late(group[^1].Next, harm) : Late(harm.Next, harm)) is { } late)
             group.Add(late);
@@ -42,7 +44,7 @@ internal sealed partial class TollClause
 
             Add(harm, measure, first with
             {
-                Joined = others.Sum(entry => entry.Count.Low ?? 0), First = kind.Min(entry => entry.First), Next = kind.Max(entry => entry.Next),
+                Joined = first.Joined + others.Sum(entry => entry.Count.Low ?? 0), First = kind.Min(entry => entry.First), Next = kind.Max(entry => entry.Next),
             }, side);
             foreach (var entry in others)
                 Take(entry);
@@ -107,7 +109,8 @@ internal sealed partial class TollClause
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = counted.Party is null && IsOfTheInjured(counted, harm),
+            IsPart = counted.Party is null && (IsOfTheInjured(counted, harm) || IsOfThoseCounted(counted, measure)),
+            IsIncrement = measure == TollMeasure.Killed && IsIncrement(counted, harm),
             IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
@@ -161,6 +164,35 @@ internal sealed partial class TollClause
 
         return false;
     }
+
+    /// <summary>"22 wounded, eight of whom lost limbs", "17 were admitted, four in a critical state": a bare number of those counted right before.</summary>
+    private bool IsOfThoseCounted(Counted counted, TollMeasure measure)
+    {
+        if (measure != TollMeasure.Wounded || counted.Count.Low is not { } few || !(_terms.Is(counted.Next, TermClass.Grammar, "of-them") || _phrases.IsMark(counted.First - 1, ',')
+            || _terms.EndingAt(counted.First, TermClass.Grammar, "including") is not null))
+            return false;
+        for (var i = Math.Max(0, _tolls.Count - MostInherited); i < _tolls.Count; i++)
+        {
+            var toll = _tolls[i];
+            if (toll.Measure == measure && toll.Next <= counted.First && toll.Count.Low > few)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"three more have since died", "three more bodies were found", "deux autres ont succombé à leurs blessures".</summary>
+    private bool IsIncrement(Counted counted, TermHit harm)
+    {
+        if (counted.Quantity is not { Kind: not Quantities.QuantityKind.Article } number || !_terms.Is(number.Next, TermClass.Grammar, "other"))
+            return false;
+        if (counted.Party is { } party && IsHarmWord(party))
+            return true;
+        var next = Math.Min(harm.Next + FarthestLater, sentence.Next);
+        return _terms.At(number.Next + 1, TermClass.Harm) is { Term.Value: "killed noun" } || _terms.FirstIn(number.Next, next, TermClass.Grammar, "since") is not null;
+    }
+
+    private const int FarthestLater = 8;
 
     private void AddToll(TollMention toll)
     {

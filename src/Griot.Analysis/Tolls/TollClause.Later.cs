@@ -22,11 +22,21 @@ internal sealed partial class TollClause
         if (_terms.At(counted.Next, TermClass.Harm) is not null || _terms.At(counted.Next, TermClass.Nationalities) is not null || _phrases.IsGrammar(counted.Next, "of"))
             return;
         var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Latest;
+        // "They list 17 names": those on such a list are dead.
+        if (same is null && _phrases.IsGrammar(counted.Next, "names"))
+        {
+            if (Take(counted))
+                AddToll(new(words.First, counted.Next, words.First, TollMeasure.Killed, PersonKind.All, counted.Count, null) { IsGeneral = true });
+            return;
+        }
+
         if (same is null || same.IsNone || (counted.Party is { } party && (party.Who != same.Who || party.Who == PersonKind.Civilians)) || !Take(counted))
             return;
-        AddToll(new(words.First, counted.Next, words.First, same.Measure, same.Who, counted.Count, counted.Party ?? same.Party)
+        // "The prefect was taken ... there were five of them": those with him may be anybody.
+        var other = same.IsSingle && counted.Count.Low > 1 && counted.Party is null;
+        AddToll(new(words.First, counted.Next, words.First, same.Measure, other ? PersonKind.All : same.Who, counted.Count, counted.Party ?? (other ? null : same.Party))
         {
-            IsGeneral = same.IsGeneral || same.Party is null,
+            IsGeneral = other || same.IsGeneral || same.Party is null,
         });
         if (revised && _tolls.IndexOf(same) is >= 0 and var replaced)
             _tolls[replaced] = same with { IsEarlier = true };
@@ -97,12 +107,62 @@ internal sealed partial class TollClause
     private void ReadCount(TermHit harm, TollMeasure measure)
     {
         var before = _tolls.Count;
-        if (!ReadObject(harm, measure, bare: false) || people.PartyEndingAt(harm.First) is not { Count: null, Who: not PersonKind.All } whose)
+        if ((!ReadObject(harm, measure, bare: false) && !ReadRisen(harm, measure)) || people.PartyEndingAt(harm.First) is not { Count: null, Who: not PersonKind.All } whose)
             return;
         for (var i = before; i < _tolls.Count; i++)
         {
             if (_tolls[i].Party is null)
                 _tolls[i] = _tolls[i] with { Who = whose.Who, IsGeneral = false };
+        }
+    }
+
+    /// <summary>"the number of people who died in the raid has risen to 27", "le bilan de l'attaque est passé à 27": the number stands behind a verb.</summary>
+    private bool ReadRisen(TermHit harm, TollMeasure measure)
+    {
+        for (var at = harm.Next; at < Math.Min(harm.Next + FarthestSubject, sentence.Next); at++)
+        {
+            if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, ':'))
+                return false;
+            if (_terms.At(at, TermClass.Grammar) is not { Term.Value: "rises" } verb)
+                continue;
+            if (people.After(verb.Next, 2, sentence) is not { Quantity: { Kind: not QuantityKind.Article } } counted || IsTaken(counted))
+                return false;
+            Add(harm, measure, counted);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"seventeen were rushed to the district hospital", "trois ont été évacués sur le CSPS": where they were taken says that they were hurt.</summary>
+    private void ReadCare(TermHit harm, TollMeasure measure)
+    {
+        for (var at = harm.Next; at < Math.Min(harm.Next + FarthestSign, sentence.Next); at++)
+        {
+            if (_phrases.IsGrammar(at, "clinic"))
+            {
+                if (people.Before(SubjectEnd(harm), FarthestSubject, sentence, _passedOver) is { IsBarePlural: false, IsSingle: false } counted
+                    && (counted.Party is null || !IsHarmWord(counted.Party)) && counted.Count.Low is > 1)
+                    ReadSubject(harm, measure, SubjectEnd(harm));
+                return;
+            }
+
+            if (_tokens[at].Kind == TokenKind.Punctuation && _tokens[at].Glue != TokenGlue.Apostrophe && !_phrases.IsMark(at, '’') && !_phrases.IsMark(at, '\''))
+                return;
+        }
+    }
+
+    /// <summary>"no civilian was harmed", "aucun civil n'a été touché": nobody harmed is nobody killed, too; those harmed were wounded.</summary>
+    private void ReadHit(TermHit harm, TollMeasure measure)
+    {
+        var before = _tolls.Count;
+        if (people.Before(SubjectEnd(harm), FarthestSubject, sentence, _passedOver) is { IsBarePlural: true } || !ReadSubject(harm, measure, SubjectEnd(harm)))
+            return;
+        for (var i = before; i < _tolls.Count; i++)
+        {
+            // "Nobody was struck" tells of blows, "no civilian was touched" of bombs.
+            if (_tolls[i] is { IsNone: true, Who: not PersonKind.All })
+                _tolls[i] = _tolls[i] with { Measure = TollMeasure.Killed };
         }
     }
 

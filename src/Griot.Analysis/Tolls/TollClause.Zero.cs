@@ -23,6 +23,17 @@ internal sealed partial class TollClause
         return false;
     }
 
+    /// <summary>"no civilians were injured or killed", "nul n'a été tué ni blessé": none for either.</summary>
+    private bool ReadNorThis(TermHit harm, TollMeasure measure)
+    {
+        var joint = harm.First - 1;
+        if (_tolls.Count == 0 || _tolls[^1] is not { IsNone: true } none || none.Next != joint || none.Measure == measure
+            || !(_phrases.IsGrammar(joint, "or") || _phrases.IsGrammar(joint, "and") || _phrases.IsGrammar(joint, "not") || _phrases.IsGrammar(joint, "none")))
+            return false;
+        AddToll(none with { Next = harm.Next, Harm = harm.First, Measure = measure });
+        return true;
+    }
+
     /// <summary>"no deaths", "aucun mort", "there were no fatalities": the word itself is negated.</summary>
     private bool ReadNoneOf(TermHit harm, TollMeasure measure)
     {

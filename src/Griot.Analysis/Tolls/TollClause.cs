@@ -66,6 +66,12 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             case "sustain":
                 ReadSustained(harm, measure);
                 break;
+            case "care":
+                ReadCare(harm, measure);
+                break;
+            case "hit":
+                ReadHit(harm, measure);
+                break;
             case "nil":
                 ReadNil(harm, measure);
                 break;
@@ -98,7 +104,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
 
     private void ReadVerb(TermHit harm, TollMeasure measure)
     {
-        if (IsUndone(harm, measure))
+        if (IsUndone(harm, measure) || ReadNorThis(harm, measure))
             return;
         var auxiliary = _phrases.Auxiliary(harm.First, sentence.First, out var verbStart);
         if (auxiliary == "be")
@@ -146,7 +152,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
     {
         // "la neutralisation d'une quarantaine de terroristes": the count took the last word of the term.
-        if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)) is not { } counted)
+        if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)
+            ?? (bare && measure is not (TollMeasure.Captured or TollMeasure.Displaced) ? people.UnknownAt(harm.Next) : null)) is not { } counted)
             return false;
         if (!counted.IsStated || (counted.IsBarePlural && (!bare || counted.Party!.IsObject)) || IsCountedByOther(counted, harm))
             return false;
@@ -163,6 +170,12 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             return false;
         if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart))
             return true;
+        if (people.OneOfThemBefore(verbStart) is { } oneOfThem)
+        {
+            Add(harm, measure, oneOfThem);
+            return true;
+        }
+
         if (people.Before(verbStart, FarthestSubject, sentence, _passedOver) is not { } counted)
         {
             // "there are men we have not heard from": of nobody else is the word said.

@@ -40,6 +40,9 @@ public sealed record TollMention(int First, int Next, int Harm, TollMeasure Meas
     /// <summary>The mention whose number this one takes up ("capturing eight, who were executed"); it is part of the words this one rests on.</summary>
     public TollMention? Counted { get; init; }
 
+    /// <summary>"Three more have since died": added to a count told elsewhere.</summary>
+    public bool IsIncrement { get; init; }
+
     /// <summary>"No civilian was killed".</summary>
     public bool IsNone { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class TollAnnotatorTests
     [InlineData("L'infirmier et le chauffeur ont été enlevés sur la route de la ville.", "abducted civilians 2")]
     [InlineData("A sergeant and two soldiers were killed in the ambush near the river.", "killed soldiers 3")]
     [InlineData("Nine women and two infants were set free near the town on Thursday.", "freed civilians 11")]
-    [InlineData("Le maire a été assassiné devant sa maison dans la nuit.", "killed civilians 1")]
+    [InlineData("Le maire a été assassiné devant sa maison dans la nuit.", "killed officials 1")]
     [InlineData("Une fillette a été tuée et sa mère blessée par la chute d'une roquette.", "killed civilians 1; wounded civilians 1")]
     [InlineData("Quinze militaires ont perdu la vie mardi, ainsi que deux chauffeurs civils.", "killed soldiers 15; killed civilians 2")]
     public void People_named_one_by_one_are_counted(string text, string expected) => AssertTolls(text, expected);
@@ -140,6 +140,29 @@ public sealed class TollAnnotatorTests
     [InlineData("Le convoi est tombé dans une embuscade et trois camions ont été détruits.")]
     [InlineData("Une dizaine de villages ont reçu des menaces de mort.")]
     public void Things_and_kin_are_no_toll(string text) => AssertTolls(text, "");
+
+    [Theory]
+    [InlineData("Eighteen villagers were rushed to the district hospital on Monday.", "wounded civilians 18")]
+    [InlineData("Six militaires ont été évacués vers l'infirmerie du camp.", "wounded soldiers 6")]
+    [InlineData("Eighteen villagers were brought to the market on Monday.", "")]
+    [InlineData("Fifteen patients are being treated, four in a critical state.", "wounded all 15; wounded all 4")]
+    public void Where_people_were_taken_says_that_they_were_hurt(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("The number of people who died in the raid near the river has risen to 34.", "killed all 34")]
+    [InlineData("Le bilan de l'attaque de lundi contre le marché est passé à 34 morts.", "killed all 34")]
+    [InlineData("At the clinic 40+ people were wounded.", "wounded all 40+")]
+    [InlineData("Thirty-odd people were wounded in the market.", "wounded all 30")]
+    public void A_number_may_stand_far_behind_or_carry_a_mark(string text, string expected) => AssertTolls(text, expected);
+
+    [Theory]
+    [InlineData("Nine people, five of them on foot, died on the road.", "killed all 9")]
+    [InlineData("A widow and mother of four died on the road.", "killed civilians 1")]
+    [InlineData("No villagers were wounded or killed.", "wounded civilians 0; killed civilians 0")]
+    [InlineData("Aucun villageois n'a été touché.", "killed civilians 0")]
+    [InlineData("She and two nurses were set free.", "freed civilians 3")]
+    [InlineData("Gunmen killed six Malian xylographers.", "killed all 6")]
+    public void Parts_families_and_companions_are_told_from_those_counted(string text, string expected) => AssertTolls(text, expected);
 
     [Theory]
     [InlineData("Local sources had earlier put the death toll at 11.")]

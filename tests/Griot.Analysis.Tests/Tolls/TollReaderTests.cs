@@ -24,6 +24,9 @@ public sealed class TollReaderTests
     [InlineData(
         "Suspected jihadists kidnapped 19 passengers near Kantchari, Burkina Faso, on 17 July 2024. According to a list, 14 of the captives are women.",
         "abducted civilians 19")]
+    [InlineData(
+        "Fourteen soldiers were killed in an ambush near Tonka, Mali, on 10 February 2026. Three more have since died of their wounds.",
+        "killed soldiers 14")]
     public void A_part_told_again_is_no_toll_of_its_own(string text, string expected) => AssertTolls(text, expected);
 
     [Theory]
