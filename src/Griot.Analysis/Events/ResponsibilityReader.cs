@@ -14,7 +14,7 @@ internal sealed class ResponsibilityReader(
     private static readonly RuleId Spoken = new("responsibility/phrase", 2);
     private static readonly RuleId Self = new("responsibility/own-deed", 1);
     private static readonly RuleId Adjective = new("responsibility/suspected-party", 1);
-    private static readonly RuleId Witnessed = new("responsibility/told-by-others", 1);
+    internal static readonly RuleId Witnessed = new("responsibility/told-by-others", 1);
     private static readonly RuleId Voiced = new("responsibility/report-voice", 1);
     private static readonly RuleId Rumoured = new("responsibility/denied-report", 1);
 
