@@ -24,6 +24,12 @@ internal sealed partial class ActClause
         // "a military drone fired on", "munitions released by a Burkinabè military drone": whose aircraft it is.
         if (initiators.IsEmpty && kind is "airstrike" && OwnerOfAircraft(hit) is { } owner)
             initiators = [owner];
+        // "nos drones ont frappé un convoi", "a drone killed eleven traders": a phrase with its verb has an object.
+        if (targets.IsEmpty && kind is "airstrike" && hit.Count > 1)
+            targets = Group(hit.Next, 1);
+        // "l'attaque d'une base de X par l'armée", "the storming of the camp by Y".
+        if (targets.IsEmpty && initiators.Length > 0 && kind is "assault" or "ambush" && _phrases.IsGrammar(hit.Next, "of"))
+            targets = Without(Group(hit.Next + 1, 3), initiators);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)

@@ -61,12 +61,17 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     {
         SubEventType.ExcessiveForce or SubEventType.ProtestWithIntervention => Mentioned(Side.State).Where(party => party.Id is { } id && !IsGeneric(id))
             .Select(party => (ResolvedParty?)party).FirstOrDefault() ?? resolver.Of("unidentified-security-forces"),
+        // "Seventeen people died when a drone fired on the market", whatever fighters the army counts.
+        SubEventType.AirDroneStrike when sides.Targets.Count > 0 && sides.Targets.TrueForAll(tally => tally.Side == Side.NonState) && StrikesCrowd() => resolver.Of("civilians"),
         _ when sides.Targets.Count > 0 => null,
         SubEventType.Looting or SubEventType.OtherDevelopment => resolver.Of("civilians"),
         _ when type.Type() is EventType.ViolenceAgainstCivilians => resolver.Of("civilians"),
         _ when type.Type() is EventType.ExplosionsRemoteViolence && HitsCivilians() => resolver.Of("civilians"),
         _ => null,
     };
+
+    private bool StrikesCrowd() => draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object")
+        && scene.Tolls.Any(toll => toll.Measure is TollMeasure.Killed && !toll.IsNone && toll.Who is PersonKind.All or PersonKind.Civilians));
 
     private bool HitsCivilians() => draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object"))
         || draft.Scenes.SelectMany(scene => scene.Tolls).Any(toll => toll.Measure is TollMeasure.Killed or TollMeasure.Wounded && !toll.IsNone

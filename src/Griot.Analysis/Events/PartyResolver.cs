@@ -111,7 +111,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
 
     private ResolvedParty? Russians(Party party)
     {
-        if (party.Role == "mercenaries" && country is not ("ML" or "BF" or "NE" or "CF" or "LY" or "SD"))
+        if (party.Role == "mercenaries" && country is not ("ML" or "BF" or "NE" or "CF" or "LY"))
             return null;
         var corps = named.Contains("africa-corps") && !named.Contains("wagner-group");
         var late = day is { } when && when >= WagnerLeft;
@@ -123,7 +123,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         var group = named.Select(actors.Find).OfType<RegisteredActor>()
             .Where(actor => actor.Kind == ActorKind.Rebel && actor.IsArmedNonState && (day is not { } when || actor.IsValidOn(when)) && actors.IsRebelMovement(actor))
             .OrderBy(actor => actor.Id, StringComparer.Ordinal).FirstOrDefault();
-        return group is not null ? Of(group.Id) : new(null, words.ToString(), Side.NonState);
+        // "ADF fighters ... these rebels": the only group that the report names.
+        return group is not null ? Of(group.Id) : TheGroup() ?? new ResolvedParty(null, words.ToString(), Side.NonState);
     }
 
     private ResolvedParty? Hunters(string? home)

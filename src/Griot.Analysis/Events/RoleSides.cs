@@ -52,6 +52,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     private void Demonstration()
     {
         var forces = Initiators.Concat(Targets).Concat(votes.Beside).Where(tally => tally.Side == Side.State).ToList();
+        // Those whom an appeal names are no force in the street.
+        if (forces.Exists(tally => !IsGovernment(tally)))
+            forces.RemoveAll(IsGovernment);
         Initiators.RemoveAll(tally => tally.Side != Side.Protest);
         Targets = type switch
         {
@@ -61,6 +64,8 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         };
         DropGeneric(Targets);
     }
+
+    private static bool IsGovernment(RoleTally tally) => tally.Party.Id?.EndsWith("-government", StringComparison.Ordinal) == true;
 
     /// <summary>Soldiers and militants dead in one fight do not stand on one side.</summary>
     private void Separate()
