@@ -41,7 +41,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
 
         if (side == Side.NonState)
             return resolver.Of(candidates.Exists(party => party.Id == "unidentified-jihadists") ? "unidentified-jihadists" : generic);
-        return HomeArmy() ?? resolver.Of("unidentified-security-forces");
+        return HomeArmy() ?? OwnArmy() ?? resolver.Of("unidentified-security-forces");
     }
 
     /// <summary>Who holds a place that others left: the only group named beside them.</summary>
@@ -142,6 +142,11 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     /// <summary>Named as one who acts, or in words of claim and accusation.</summary>
     private static bool Acts(Scene scene, Party party) =>
         scene.Acts.Any(act => act.Initiators.Contains(party)) || scene.Responsibility.Any(mention => mention.Party == party);
+
+    /// <summary>"nos FDS ont frappé": the army of the country whose side the report takes.</summary>
+    private ResolvedParty? OwnArmy() =>
+        type == SubEventType.AirDroneStrike && report.All<Party>().Any(party => party.Who == PersonKind.Soldiers && report.Terms.Is(party.First - 1, Lexicons.TermClass.Grammar, "ours"))
+            ? resolver.HomeArmy() : null;
 
     /// <summary>The army of the country when the report speaks of no other.</summary>
     private ResolvedParty? HomeArmy()

@@ -90,6 +90,9 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
     /// <summary>The service of a country ("army"), or null when it is not registered.</summary>
     public string? Service(string? home, string service) => actors.Service(home, service);
 
+    /// <summary>The army of the event's country, or null when none is registered.</summary>
+    public ResolvedParty? HomeArmy() => actors.Service(country, "army") is { } army ? Of(army) : null;
+
     public string? ParentOf(string id) => actors.Find(id)?.Parent;
 
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;

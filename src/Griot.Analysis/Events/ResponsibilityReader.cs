@@ -122,7 +122,9 @@ internal sealed class ResponsibilityReader(
     {
         if (attribution is not { Party: null, Kind: "official" or "military" })
             return;
-        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+        // Whom others accuse of the strike speaks through its ministry.
+        var accused = _deed.Doers.All(Deed.IsGeneric) ? _found.Accused.ToList() : [];
+        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Concat(accused).Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
             _found.Add(force, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
     }
 

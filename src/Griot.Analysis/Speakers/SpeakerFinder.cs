@@ -25,6 +25,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
+    private readonly TermIndex _terms = report.Terms;
     private Party? _spoke;
     private bool _othersSpoke;
     private Party? _lastSpeaker;
@@ -187,7 +188,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         var (first, capitals) = (start, 0);
         for (var at = start - 1; at >= Math.Max(sentence.First, start - Farthest) && _tokens[at].Kind == TokenKind.Word; at--)
         {
-            var capital = _tokens[at].IsCapitalised && !_phrases.IsGrammar(at, "article");
+            var capital = _tokens[at].IsCapitalised && _terms.At(at, TermClass.Grammar) is null && _terms.At(at, TermClass.Modality) is null;
             if (!capital && !_phrases.IsGrammar(at, "of") && !_phrases.IsGrammar(at, "for"))
                 break;
             if (capital)
