@@ -17,14 +17,18 @@ internal sealed record Corpus(string Description, ImmutableArray<Report> Reports
 
     public static Corpus Read()
     {
-        var folders = Shared.SelectMany(folder => Near.Select(up => Path.GetFullPath(Path.Combine(Root, up, "shared", folder))))
-            .Where(Directory.Exists).Prepend(Path.Combine(Root, "samples")).ToArray();
+        var folders = Shared.Select(folder => Near.Select(up => Path.GetFullPath(Path.Combine(Root, up, "shared", folder))).FirstOrDefault(Directory.Exists))
+            .OfType<string>().Prepend(Path.Combine(Root, "samples")).ToArray();
         var reports = ReportSources.Find([.. folders], () => Stream.Null).Found
             .Where(source => Path.GetFileName(source.Name) != "SOURCE.txt")
             .SelectMany(source => source.Read()).OfType<ReadReport>().Select(read => read.Report).ToImmutableArray();
         return new(string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"{reports.Length} reports ({(folders.Length > 1 ? "samples, seeds and gold" : "samples")})"), reports);
     }
+
+    /// <summary>The reports of about the length that news has; the made-up ones are mostly shorter.</summary>
+    public Corpus Longest(int characters) => Reports.Where(report => report.Text.Length >= characters).ToImmutableArray() is var longest
+        ? new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{longest.Length} of them of {characters / 1000} kB and more"), longest) : this;
 
     private static string FindRoot()
     {

@@ -230,7 +230,7 @@ internal static class SceneReader
             return announced;
         // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
-            return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First));
+            return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First || act.First > date.First));
         return null;
     }
 

@@ -81,7 +81,7 @@ public sealed class IncidentExportTests
         var rows = Text(ExportFormat.Csv, TheAmbush.Dossier).Split('\n');
 
         Assert.Contains(rows, row => row.Contains("tolls.killed.civilians,25 / 32 / 32,range,denial", StringComparison.Ordinal)
-            && row.EndsWith("25+,stated,compatible,32-65,test/1", StringComparison.Ordinal));
+            && row.EndsWith("25+,stated,compatible,32-65,test/1,", StringComparison.Ordinal));
     }
 
     [Fact]
