@@ -25,7 +25,7 @@ internal sealed partial class ActClause
         if (initiators.IsEmpty && kind is "airstrike" && OwnerOfAircraft(hit) is { } owner)
             initiators = [owner];
         // "nos drones ont frappé un convoi", "a drone killed eleven traders": a phrase with its verb has an object.
-        if (targets.IsEmpty && kind is "airstrike" && hit.Count > 1)
+        if (targets.IsEmpty && kind is "airstrike" && hit.Count > 1 && !_phrases.IsGrammar(hit.Next, "of"))
             targets = Group(hit.Next, 1);
         // "l'attaque d'une base de X par l'armée", "the storming of the camp by Y".
         if (targets.IsEmpty && initiators.Length > 0 && kind is "assault" or "ambush" && _phrases.IsGrammar(hit.Next, "of"))
