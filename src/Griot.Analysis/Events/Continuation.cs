@@ -52,7 +52,12 @@ internal static class Continuation
     /// <summary>Arrests after an attack and captives who come back in the same entry belong to what was told before.</summary>
     public static bool IsFollowUp(Scene scene, EventDraft? focus)
     {
-        if (focus?.Track != "violence" || scene.Has("separate") || scene.Has("earlier"))
+        if (focus?.Track is not ("violence" or "protest") || scene.Has("separate") || scene.Has("earlier"))
+            return false;
+        // "Thirty-one people were rounded up. Twenty-four have since been released."
+        if (scene.Acts.All(act => act.Kind == "release") && scene.Number - focus.Scenes[^1].Number <= 1 && focus.Scenes[^1].Tolls.Any(toll => toll.Measure == TollMeasure.Arrested))
+            return true;
+        if (focus.Track != "violence")
             return false;
         var near = scene.EventDate?.Date is not { } told || focus.Date?.Date is not { } own || told.GapTo(own) <= DaysOfFollowUp;
         return Tracks.Of(scene.Acts) switch

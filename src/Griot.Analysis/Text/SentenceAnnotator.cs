@@ -75,7 +75,9 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
             var line = lines[i];
             var start = SkipBullet(tokens, line);
             var isBullet = start > line.First;
-            var mark = furniture.TryGetValue(start, out var value) ? value : null;
+            // "3 comments" opens as "Comments" does.
+            var named = tokens[start].Kind == TokenKind.Number && start + 1 < line.Next ? start + 1 : start;
+            var mark = furniture.TryGetValue(start, out var value) || furniture.TryGetValue(named, out value) && value == "rest" ? value : null;
             // What readers write below the report is not the report.
             if (mark == "rest" && line.Length <= LongestRestMark && i * 2 >= lines.Count)
             {
@@ -106,7 +108,7 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     private static int SkipBullet(ReadOnlySpan<Token> tokens, Line line)
     {
         var at = line.First;
-        while (at + 1 < line.Next && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '-' or '•' or '*' or '>' or '#')
+        while (at + 1 < line.Next && tokens[at].Kind == TokenKind.Punctuation && (char)tokens[at].Number is '-' or '•' or '*' or '>' or '#' or > '\u2100')
             at++;
         return at;
     }
