@@ -21,6 +21,15 @@ internal sealed partial class ActClause
         // "soldiers fighting separatists"
         if (kind is "clash" && IsGerund(hit.Last) && PartyEndingAt(hit.First) is { } fighter && Group(hit.Next, 2) is { IsEmpty: false } fought)
             return Make(hit, kind, [fighter], fought, verb: false);
+        // "a military drone fired on", "munitions released by a Burkinabè military drone": whose aircraft it is.
+        if (initiators.IsEmpty && kind is "airstrike" && OwnerOfAircraft(hit) is { } owner)
+            initiators = [owner];
+        // "nos drones ont frappé un convoi", "a drone killed eleven traders": a phrase with its verb has an object.
+        if (targets.IsEmpty && kind is "airstrike" && hit.Count > 1 && !_phrases.IsGrammar(hit.Next, "of"))
+            targets = Group(hit.Next, 1);
+        // "l'attaque d'une base de X par l'armée", "the storming of the camp by Y".
+        if (targets.IsEmpty && initiators.Length > 0 && kind is "assault" or "ambush" && _phrases.IsGrammar(hit.Next, "of"))
+            targets = Without(Group(hit.Next + 1, 3), initiators);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
         if (initiators.IsEmpty)
@@ -37,9 +46,24 @@ internal sealed partial class ActClause
         else if (targets.IsEmpty && kind is "kill" or "abduct" or "release" or "arrest")
         {
             targets = Genitive(hit.Next, initiators);
+            // "coup de filet de la police", "a sweep of the gendarmerie": the police arrest.
+            if (kind is "arrest" && initiators.IsEmpty && targets.Length > 0 && targets.All(IsOfState) && targets.All(party => party.IsObject))
+                (initiators, targets) = (targets, []);
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>The force that stands right before the aircraft's noun, or that the noun is part of.</summary>
+    private Party? OwnerOfAircraft(TermHit hit)
+    {
+        for (var i = FirstFrom(hit.First) - 1; i >= 0 && hit.First - _parties[i].Next <= 0; i--)
+        {
+            if (_parties[i].Next <= hit.Next && _parties[i].IsObject && IsOfState(_parties[i]) && !IsSpeaker(_parties[i]))
+                return _parties[i];
+        }
+
+        return null;
     }
 
     /// <summary>"soldiers repelled an attack", "an attack was repelled by soldiers": those who fend it off are those attacked.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class ActClause
     private const int FarthestObject = 12;
     private const int FarthestAgent = 14;
     private const int FarthestSide = 30;
+    private const int LongestAside = 8;
 
     /// <summary>How far a verb may stand from the pronoun that stands for its subject.</summary>
     private const int FarthestPronoun = 4;
@@ -78,6 +79,13 @@ internal sealed partial class ActClause
     {
         for (var at = from; at < Math.Min(from + FarthestAgent, _sentence.Next); at++)
         {
+            // "was killed, on 2 September, by": a day between commas ends no clause.
+            if (_phrases.IsMark(at, ',') && ClosesBeforeAgent(at) is { } close)
+            {
+                at = close;
+                continue;
+            }
+
             if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.') || _phrases.IsMark(at, ',')
                 || (_phrases.IsGrammar(at, "relative") && !_phrases.IsGrammar(at, "of")))
                 break;
@@ -86,6 +94,20 @@ internal sealed partial class ActClause
         }
 
         return [];
+    }
+
+    /// <summary>The comma right before "by" that closes what a comma opened; null when a verb or a party stands between.</summary>
+    private int? ClosesBeforeAgent(int open)
+    {
+        for (var at = open + 1; at < Math.Min(open + LongestAside, _sentence.Next - 1); at++)
+        {
+            if (_phrases.IsMark(at, ','))
+                return _phrases.IsGrammar(at + 1, "by") ? at : null;
+            if (StartsParty(at) || _terms.At(at, TermClass.Acts) is not null || _terms.At(at, TermClass.Harm) is not null)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>"came under fire from gunmen", "essuyé des tirs de jihadistes".</summary>

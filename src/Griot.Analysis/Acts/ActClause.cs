@@ -178,6 +178,9 @@ internal sealed partial class ActClause
         if (_phrases.IsGrammar(hit.First, "be"))
             auxiliary = "be";
         var agent = Agent(hit.Next);
+        // "soldiers were killed during the attack on a base by the army": the army attacked.
+        if (kind == "kill" && agent.Length > 0 && NamesActBeforeAgent(hit))
+            agent = [];
         var after = After(hit.Next);
         // "fired live rounds on Monday in Kati, Mali, at marchers"
         if (kind == "shoot" && after.IsEmpty)

@@ -41,7 +41,7 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
 
         if (side == Side.NonState)
             return resolver.Of(candidates.Exists(party => party.Id == "unidentified-jihadists") ? "unidentified-jihadists" : generic);
-        return HomeArmy() ?? resolver.Of("unidentified-security-forces");
+        return HomeArmy() ?? OwnArmy() ?? resolver.Of("unidentified-security-forces");
     }
 
     /// <summary>Who holds a place that others left: the only group named beside them.</summary>
@@ -61,12 +61,17 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     {
         SubEventType.ExcessiveForce or SubEventType.ProtestWithIntervention => Mentioned(Side.State).Where(party => party.Id is { } id && !IsGeneric(id))
             .Select(party => (ResolvedParty?)party).FirstOrDefault() ?? resolver.Of("unidentified-security-forces"),
+        // "Seventeen people died when a drone fired on the market", whatever fighters the army counts.
+        SubEventType.AirDroneStrike when sides.Targets.Count > 0 && sides.Targets.TrueForAll(tally => tally.Side == Side.NonState) && StrikesCrowd() => resolver.Of("civilians"),
         _ when sides.Targets.Count > 0 => null,
         SubEventType.Looting or SubEventType.OtherDevelopment => resolver.Of("civilians"),
         _ when type.Type() is EventType.ViolenceAgainstCivilians => resolver.Of("civilians"),
         _ when type.Type() is EventType.ExplosionsRemoteViolence && HitsCivilians() => resolver.Of("civilians"),
         _ => null,
     };
+
+    private bool StrikesCrowd() => draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object")
+        && scene.Tolls.Any(toll => toll.Measure is TollMeasure.Killed && !toll.IsNone && toll.Who is PersonKind.All or PersonKind.Civilians));
 
     private bool HitsCivilians() => draft.Scenes.Any(scene => scene.Circumstances.Contains("civilian-object"))
         || draft.Scenes.SelectMany(scene => scene.Tolls).Any(toll => toll.Measure is TollMeasure.Killed or TollMeasure.Wounded && !toll.IsNone
@@ -137,6 +142,11 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
     /// <summary>Named as one who acts, or in words of claim and accusation.</summary>
     private static bool Acts(Scene scene, Party party) =>
         scene.Acts.Any(act => act.Initiators.Contains(party)) || scene.Responsibility.Any(mention => mention.Party == party);
+
+    /// <summary>"nos FDS ont frappé": the army of the country whose side the report takes.</summary>
+    private ResolvedParty? OwnArmy() =>
+        type == SubEventType.AirDroneStrike && report.All<Party>().Any(party => party.Who == PersonKind.Soldiers && report.Terms.Is(party.First - 1, Lexicons.TermClass.Grammar, "ours"))
+            ? resolver.HomeArmy() : null;
 
     /// <summary>The army of the country when the report speaks of no other.</summary>
     private ResolvedParty? HomeArmy()

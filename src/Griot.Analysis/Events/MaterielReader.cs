@@ -26,7 +26,7 @@ internal static class MaterielReader
             var actions = report.Terms.AllIn(first, next, TermClass.ItemActions);
             foreach (var item in report.Terms.AllIn(first, next, TermClass.Items))
             {
-                if (Nearest(actions, item) is not { } action)
+                if (Nearest(actions, item) is not { } action || Describes(report, action, item))
                     continue;
                 var count = here.LastOrDefault(quantity => quantity.Next <= item.First && item.First - quantity.Next <= 2);
                 var materiel = new Materiel(
@@ -38,6 +38,11 @@ internal static class MaterielReader
 
         return [.. found];
     }
+
+    /// <summary>"they cannot see a stolen car": a participle between an article and its noun says what kind of thing, not what was done.</summary>
+    private static bool Describes(AnnotatedReport report, TermHit action, TermHit item) =>
+        action.Term.Value.StartsWith("stolen", StringComparison.Ordinal) && action.Next == item.First && action.First > 0
+        && (report.Terms.Is(action.First - 1, TermClass.Grammar, "article") || report.Terms.Is(action.First - 1, TermClass.Grammar, "one"));
 
     private static TermHit? Nearest(TermRun actions, TermHit item)
     {

@@ -90,6 +90,9 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
     /// <summary>The service of a country ("army"), or null when it is not registered.</summary>
     public string? Service(string? home, string service) => actors.Service(home, service);
 
+    /// <summary>The army of the event's country, or null when none is registered.</summary>
+    public ResolvedParty? HomeArmy() => actors.Service(country, "army") is { } army ? Of(army) : null;
+
     public string? ParentOf(string id) => actors.Find(id)?.Parent;
 
     public ResolvedParty? Of(string id) => actors.Find(id) is { } actor ? new(actor.Id, actor.Name, SideOf(actor)) : null;
@@ -111,7 +114,7 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
 
     private ResolvedParty? Russians(Party party)
     {
-        if (party.Role == "mercenaries" && country is not ("ML" or "BF" or "NE" or "CF" or "LY" or "SD"))
+        if (party.Role == "mercenaries" && country is not ("ML" or "BF" or "NE" or "CF" or "LY"))
             return null;
         var corps = named.Contains("africa-corps") && !named.Contains("wagner-group");
         var late = day is { } when && when >= WagnerLeft;
@@ -123,7 +126,8 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         var group = named.Select(actors.Find).OfType<RegisteredActor>()
             .Where(actor => actor.Kind == ActorKind.Rebel && actor.IsArmedNonState && (day is not { } when || actor.IsValidOn(when)) && actors.IsRebelMovement(actor))
             .OrderBy(actor => actor.Id, StringComparer.Ordinal).FirstOrDefault();
-        return group is not null ? Of(group.Id) : new(null, words.ToString(), Side.NonState);
+        // "ADF fighters ... these rebels": the only group that the report names.
+        return group is not null ? Of(group.Id) : TheGroup() ?? new ResolvedParty(null, words.ToString(), Side.NonState);
     }
 
     private ResolvedParty? Hunters(string? home)

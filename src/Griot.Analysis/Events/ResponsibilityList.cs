@@ -29,7 +29,9 @@ internal sealed class ResponsibilityList
         return [.. _entries.Select(entry => entry.Entry).Where(entry => entry.Value.Status switch
         {
             ResponsibilityStatus.NoneClaimed => claimed.Count == 0,
-            ResponsibilityStatus.Attributed or ResponsibilityStatus.Denied => !claimed.Contains(entry.Value.Actor),
+            // What an army boasts of as a strike on fighters others tell as the death of villagers: both stand.
+            ResponsibilityStatus.Attributed => !claimed.Contains(entry.Value.Actor) || entry.Rule == ResponsibilityReader.Witnessed,
+            ResponsibilityStatus.Denied => !claimed.Contains(entry.Value.Actor),
             ResponsibilityStatus.Suspected => !claimed.Contains(entry.Value.Actor) && !attributed.Contains(entry.Value.Actor),
             _ => true,
         })];

@@ -14,7 +14,7 @@ internal sealed class ResponsibilityReader(
     private static readonly RuleId Spoken = new("responsibility/phrase", 2);
     private static readonly RuleId Self = new("responsibility/own-deed", 1);
     private static readonly RuleId Adjective = new("responsibility/suspected-party", 1);
-    private static readonly RuleId Witnessed = new("responsibility/told-by-others", 1);
+    internal static readonly RuleId Witnessed = new("responsibility/told-by-others", 1);
     private static readonly RuleId Voiced = new("responsibility/report-voice", 1);
     private static readonly RuleId Rumoured = new("responsibility/denied-report", 1);
 
@@ -32,6 +32,12 @@ internal sealed class ResponsibilityReader(
                 Add(scene, mention);
             AddAnnounced(scene);
             AddOurs(scene);
+        }
+
+        if (_deed.IsStrike && draft.Scenes.Any(scene => scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants, IsNone: false })))
+        {
+            foreach (var attribution in draft.Scenes.SelectMany(scene => scene.Attributions).Where(attribution => attribution.Stance is "says" or "claims"))
+                AddByAuthority(attribution);
         }
 
         foreach (var scene in draft.Telling)
@@ -90,7 +96,6 @@ internal sealed class ResponsibilityReader(
             return;
         foreach (var attribution in scene.Attributions.Where(attribution => attribution.Stance is "says" or "claims"))
         {
-            AddByAuthority(scene, attribution);
             if (attribution.Party is not { IsNone: false } party || !Armed.Is(party) || Resolve(party) is not { } resolved || !_deed.WasDoneBy(resolved))
                 continue;
             // "..., JNIM said in a statement": what it told stands before.
@@ -113,12 +118,13 @@ internal sealed class ResponsibilityReader(
     }
 
     /// <summary>A ministry or the state's news agency that tells how many militants an air strike of the state killed speaks for the force that struck.</summary>
-    private void AddByAuthority(Scene scene, Attribution attribution)
+    private void AddByAuthority(Attribution attribution)
     {
-        if (attribution is not { Party: null, Kind: "official" or "military" } || !_deed.IsStrike
-            || !scene.Tolls.Any(toll => toll is { Measure: TollMeasure.Killed, Who: PersonKind.Militants }))
+        if (attribution is not { Party: null, Kind: "official" or "military" })
             return;
-        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
+        // Whom others accuse of the strike speaks through its ministry.
+        var accused = _deed.Doers.All(Deed.IsGeneric) ? _found.Accused.ToList() : [];
+        foreach (var force in _deed.Doers.Select(resolver.Of).OfType<ResolvedParty>().Concat(accused).Where(force => force is { Side: Side.State, Id: { } id } && !Deed.IsGeneric(id)))
             _found.Add(force, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
     }
 
@@ -131,7 +137,7 @@ internal sealed class ResponsibilityReader(
             return;
         // At a protest the force that fired, told by those who were there; elsewhere the doer of the act.
         var doers = type == SubEventType.ExcessiveForce && scene.Circumstances.Contains("live-fire")
-            ? scene.Parties.Where(party => party.First != teller.SpeakerFirst)
+            ? scene.Parties.Where(party => party.First != teller.SpeakerFirst && party.Who is not PersonKind.Officials)
             : scene.Acts.SelectMany(act => act.Initiators);
         // What the enemy tells of an army, whether or not the clause names it.
         if (teller.Party is { } enemy && Resolve(enemy) is { Side: Side.NonState })

@@ -52,6 +52,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
     private void Demonstration()
     {
         var forces = Initiators.Concat(Targets).Concat(votes.Beside).Where(tally => tally.Side == Side.State).ToList();
+        // Those whom an appeal names are no force in the street.
+        if (forces.Exists(tally => !IsGovernment(tally)))
+            forces.RemoveAll(IsGovernment);
         Initiators.RemoveAll(tally => tally.Side != Side.Protest);
         Targets = type switch
         {
@@ -61,6 +64,10 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         };
         DropGeneric(Targets);
     }
+
+    private static bool IsOrganisation(RoleTally tally) => tally.Party.Id is "united-nations" or "african-union" or "aes" or "ecowas";
+
+    private static bool IsGovernment(RoleTally tally) => tally.Party.Id?.EndsWith("-government", StringComparison.Ordinal) == true;
 
     /// <summary>Soldiers and militants dead in one fight do not stand on one side.</summary>
     private void Separate()
@@ -178,6 +185,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
             tallies.RemoveAll(tally => tally.Party.Id is "unidentified-armed-group" or "unidentified-jihadists");
         else if (tallies.Exists(tally => tally.Party.Id == "unidentified-jihadists"))
             tallies.RemoveAll(tally => tally.Party.Id == "unidentified-armed-group");
+        // The United Nations beside its own mission's men, the African Union beside its troops: organisations do not fight.
+        if (tallies.Exists(tally => tally.Side == Side.State && tally.Party.Id is not null && !tally.IsGeneric && !IsOrganisation(tally)))
+            tallies.RemoveAll(IsOrganisation);
         if (tallies.Exists(tally => tally.Side == Side.State && tally.Party.Id is not null && !tally.IsGeneric))
             tallies.RemoveAll(tally => tally.Party.Id == "unidentified-security-forces");
     }

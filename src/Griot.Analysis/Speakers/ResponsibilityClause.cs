@@ -208,7 +208,13 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     /// <summary>"analysts believe JNIM carried out the attack"</summary>
     private ImmutableArray<ResponsibilityMention> Belief(Sentence sentence, TermHit hit)
     {
-        if (_phrases.IsNegated(hit.First, sentence.First) || subjects.After(sentence, hit.Next, FarthestNamed) is not [.., var last] believed)
+        if (_phrases.IsNegated(hit.First, sentence.First))
+            return [];
+        // "they believe the mine was laid by X"
+        if (_terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.ResponsibilityPhrases, "performs") is { } done
+            && subjects.Agent(sentence, done.Next) is { IsEmpty: false } agents && agents[0].First > done.First)
+            return Make(hit, ResponsibilityStatus.Suspected, agents, SpeakerOf(sentence, hit));
+        if (subjects.After(sentence, hit.Next, FarthestNamed) is not [.., var last] believed)
             return [];
         foreach (var other in _terms.AllIn(last.Next, Math.Min(last.Next + FarthestDeed, sentence.Next), TermClass.ResponsibilityPhrases))
         {

@@ -25,6 +25,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
+    private readonly TermIndex _terms = report.Terms;
     private Party? _spoke;
     private bool _othersSpoke;
     private Party? _lastSpeaker;
@@ -48,7 +49,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         if (before is not null && !follows && stance != "accuses" && _phrases.IsMark(hit.First - 1, ',') && Inverted(sentence, hit) is { } inverted)
             before = inverted;
         var speaker = before is not null && !follows && !OpensClause(sentence, hit) ? before
-            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit));
+            : After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), follows) ?? (follows ? Named(hit.Next, sentence.Next) : Pronoun(sentence, hit) ?? NamedBefore(sentence, hit));
         if (speaker is not { } found)
         {
             _othersSpoke = true;
@@ -177,6 +178,24 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
         while (next < to && next < first + FarthestAfter && _tokens[next].Kind == TokenKind.Word && _tokens[next].IsCapitalised)
             next++;
         return next == first ? null : new(first, next, "unknown", null);
+    }
+
+    /// <summary>"..., Citizens for Water said today": the name that ends right before the verb; one word alone is none.</summary>
+    private Speaker? NamedBefore(Sentence sentence, TermHit hit)
+    {
+        if (_phrases.Auxiliary(hit.First, sentence.First, out var start) is null)
+            start = hit.First;
+        var (first, capitals) = (start, 0);
+        for (var at = start - 1; at >= Math.Max(sentence.First, start - Farthest) && _tokens[at].Kind == TokenKind.Word; at--)
+        {
+            var capital = _tokens[at].IsCapitalised && _terms.At(at, TermClass.Grammar) is null && _terms.At(at, TermClass.Modality) is null;
+            if (!capital && !_phrases.IsGrammar(at, "of") && !_phrases.IsGrammar(at, "for"))
+                break;
+            if (capital)
+                (first, capitals) = (at, capitals + 1);
+        }
+
+        return capitals < 2 ? null : new(first, start, "unknown", null);
     }
 
     private Speaker? Before(Sentence sentence, TermHit hit)

@@ -17,7 +17,7 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
     public override ImmutableArray<Type> Reads => [typeof(Token), typeof(TermHit), typeof(Sentence), typeof(Party)];
 
     protected override ImmutableArray<ReportVoice> Find(AnnotatedReport report) =>
-        Heading(report) is { } claim ? [claim] : Publisher(report) is { } voice ? [voice] : [];
+        Heading(report) is { } claim ? [claim] : Publisher(report) is { } voice ? [voice] : Bulletin(report) is { } bulletin ? [bulletin] : [];
 
     /// <summary>A short opening line that holds a word for a claim and one group.</summary>
     private static ReportVoice? Heading(AnnotatedReport report)
@@ -87,6 +87,19 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
     internal static bool IsOurs(AnnotatedReport report, Party party) =>
         Armed.Is(party) && !party.IsNamed && (report.Terms.Is(party.First, TermClass.Grammar, "ours") || report.Terms.Is(party.First - 1, TermClass.Grammar, "ours"));
 
+    /// <summary>"Weekly bulletin of the Nigerien armed forces": a title that is only the name of a force's own paper.</summary>
+    private ReportVoice? Bulletin(AnnotatedReport report)
+    {
+        if (report.Report.Title is not { Length: > 0 } title)
+            return null;
+        var hits = report.Language.Lexicon.Scan(tokenizer.Tokenize(title).AsSpan(), title);
+        if (!hits.Any(hit => hit.Term is { Class: TermClass.Grammar, Value: "announcement" })
+            || hits.Any(hit => hit.Term.Class is TermClass.Speech || (hit.Term.Class is TermClass.Acts && !hit.Term.Value.StartsWith("operation", StringComparison.Ordinal))))
+            return null;
+        var names = hits.Where(hit => hit.Term.Class == TermClass.Actors).Select(hit => hit.Term.Value).ToImmutableArray();
+        return names.Length > 0 ? new(new Party(0, 0, 0, names, null, PersonKind.All, null), IsClaim: false) : null;
+    }
+
     /// <summary>The publisher's name is, or names, a force.</summary>
     private ReportVoice? Publisher(AnnotatedReport report)
     {
@@ -94,7 +107,9 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
             return null;
         var hits = report.Language.Lexicon.Scan(tokenizer.Tokenize(source).AsSpan(), source);
         var names = hits.Where(hit => hit.Term.Class == TermClass.Actors).Select(hit => hit.Term.Value).ToImmutableArray();
-        if (names.Length > 0)
+        // "Plateforme ONG X": whose publisher calls itself an organisation only shares a word with a force.
+        if (names.Length > 0 && !hits.Any(hit => hit.Term is { Class: TermClass.Speakers, Value: "organisation" }
+            && !hits.Any(other => other.Term.Class == TermClass.Actors && other.First < hit.Next && hit.First < other.Next)))
             return new(new Party(0, 0, 0, names, null, PersonKind.All, null), IsClaim: false);
         return hits.Any(hit => hit.Term is { Class: TermClass.Speakers, Value: "military" })
             ? new(new Party(0, 0, 0, [], "army", PersonKind.Soldiers, null), IsClaim: false)

@@ -26,6 +26,8 @@ public sealed class RoleTests
     [InlineData("Soldiers said they had repelled an attack by ADF rebels on their post near Beni, DR Congo, on Monday.", "Armed clash: adf > fardc")]
     [InlineData("Les rebelles des ADF, mouvement affilié à l'État islamique, ont tué neuf villageois lundi à Mamove, en RDC.", "Attack: adf > civilians")]
     [InlineData("L'infirmier de l'ONG Santé Nomade a été enlevé lundi par Boko Haram près de Diffa, au Niger.", "Abduction/forced disappearance: boko-haram > civilians")]
+    [InlineData("Nine traders died when a Nigerian military drone fired on a market near Gusau, Nigeria, on Monday, residents said.", "Air/drone strike: nigeria-army > civilians")]
+    [InlineData("Sept soldats ont été tués lundi pendant l'attaque d'une base de Boko Haram par l'armée tchadienne près de Bol, au Tchad.", "Armed clash: chad-army > boko-haram")]
     public void An_event_has_its_sides(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]

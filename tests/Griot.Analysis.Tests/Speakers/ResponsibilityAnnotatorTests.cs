@@ -13,6 +13,8 @@ public sealed class ResponsibilityAnnotatorTests
     [InlineData("ISWAP, in a message carried by the propaganda agency, said it had killed ten soldiers.", "ISWAP")]
     [InlineData("The FLA said that its fighters were behind the attack on the camp.", "FLA")]
     [InlineData("In a statement JNIM said its fighters carried out the attack on the camp.", "JNIM")]
+    [InlineData("On Friday JNIM asserted responsibility for the raid.", "JNIM")]
+    [InlineData("JNIM released a message claiming that its fighters burned the camp.", "JNIM")]
     [InlineData("The Islamic State, through its usual agency, laid claim to the killings.", "Islamic State")]
     [InlineData("La Katiba Macina s'attribue l'incendie des deux autocars.", "Katiba Macina")]
     [InlineData("Le Jnim a revendiqué l'attaque mardi dans un communiqué.", "Jnim")]
@@ -30,6 +32,9 @@ public sealed class ResponsibilityAnnotatorTests
     [InlineData("Nobody has claimed the barbaric act.")]
     [InlineData("No group has said that it is holding the two men.")]
     [InlineData("No claim had been issued by Tuesday evening.")]
+    [InlineData("No group has come forward since the bombing.")]
+    [InlineData("L'enlèvement n'a pour l'heure pas de signature.")]
+    [InlineData("Aucun groupe ne s'est manifesté depuis le rapt.")]
     [InlineData("Pas de revendication pour l'heure.")]
     [InlineData("L'attaque n'a pas été revendiquée.")]
     [InlineData("L'engin n'a été revendiqué par personne.")]
@@ -74,6 +79,8 @@ public sealed class ResponsibilityAnnotatorTests
     [InlineData("Nombre d'habitants y voient la main du Jnim.", "Jnim")]
     [InlineData("Les soupçons se portent sur le Jnim dans la région.", "Jnim")]
     [InlineData("Des hommes à moto soupçonnés d'appartenir à la Katiba Macina ont incendié les greniers.", "Katiba Macina")]
+    [InlineData("Investigators believe the mine was laid by Boko Haram.", "Boko Haram")]
+    [InlineData("Villagers said the raiders appeared to belong to Boko Haram.", "Boko Haram")]
     public void A_suspicion_names_the_suspect(string text, string suspect) => Assert.Equal([suspect], Of(text, ResponsibilityStatus.Suspected));
 
     [Theory]
