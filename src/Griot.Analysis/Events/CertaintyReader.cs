@@ -7,6 +7,10 @@ namespace Griot.Analysis.Events;
 /// <summary>Says how sure it is who did it: a claim outranks the report's own word, an accusation makes it alleged, a bare denial denied.</summary>
 internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver resolver)
 {
+    /// <summary>How many parties of a report are asked how sure it is of them.</summary>
+    // Every event asks again: without a limit a report of a million words would take time squared.
+    private const int MostParties = 1000;
+
     public ImmutableArray<Stated<ActorPart>> Apply(
         ImmutableArray<Stated<ActorPart>> parts, ImmutableArray<Stated<Responsibility>> responsibility, SubEventType type) =>
         [.. WithVictims(WithAccused(parts, responsibility, type), type).Select(part => IsJudged(part, type) && Of(part.Value.Id ?? part.Value.Name, responsibility) is { } certainty
@@ -18,8 +22,10 @@ internal sealed class CertaintyReader(AnnotatedReport report, PartyResolver reso
         if (part.Value.Role != ActorRole.Initiator || part.Certainty != Certainty.Stated || part.Value.Id is not { } id)
             return part;
         int mentions = 0, hedged = 0;
-        foreach (var party in report.All<Party>())
+        var parties = report.All<Party>();
+        for (var i = 0; i < Math.Min(parties.Length, MostParties); i++)
         {
+            var party = parties[i];
             if (resolver.Resolve(party, "")?.Id != id)
                 continue;
             mentions++;
