@@ -33,11 +33,13 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
     public void Read(EventDraft draft)
     {
         var telling = draft.BodyFirst.Where(scene => scene.Acts.Length > 0 && !scene.IsConsequence).Take(CoreScenes).ToList();
+        var raid = type.Type() == EventType.ViolenceAgainstCivilians
+            && telling.SelectMany(scene => scene.Acts).FirstOrDefault(act => act.Initiators.Length > 0) is { } first && first.Initiators.All(party => Resolve(party)?.Side == Side.NonState);
         foreach (var scene in telling)
         {
             foreach (var act in scene.Acts)
             {
-                if (!Matters(act.Kind) || !(scene.IsReal(act) || telling.Count == 1))
+                if (!Matters(act.Kind) || !(scene.IsReal(act) || telling.Count == 1) || (raid && IsPursuit(act)))
                     continue;
                 Vote(act.Initiators, ByClause, 0);
                 Vote(act.Targets, 0, ByClause);
@@ -54,6 +56,8 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         {
             foreach (var toll in scene.Tolls)
             {
+                if (raid && toll.Who == PersonKind.Militants)
+                    continue;
                 if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
                     Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
             }
@@ -87,6 +91,11 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
         if (RoleSides.AttackingSide(type) == Side.Protest && OnlyPolice() is { } police)
             AddBeside(police);
     }
+
+    /// <summary>After a raid on civilians, soldiers who kill the raiders answer it; the raid is not theirs.</summary>
+    private bool IsPursuit(Act act) =>
+        act.Initiators.Length > 0 && act.Initiators.All(party => Resolve(party)?.Side == Side.State)
+        && act.Targets.Length > 0 && act.Targets.All(party => Resolve(party)?.Side == Side.NonState);
 
     private void AddBeside(Party party)
     {
