@@ -258,7 +258,7 @@ internal sealed class CountedPeople
 
     /// <summary>"gunmen killed ten in Logo", "two on Monday": right behind a word of harm such a number is of people.</summary>
     private bool IsBeforePlace(Quantity quantity) =>
-        _terms.At(quantity.Next, TermClass.PlaceRelations) is { Term.Value: "in" or "near" } || _terms.At(quantity.Next + 1, TermClass.Weekdays) is not null;
+        _terms.At(quantity.Next, TermClass.PlaceRelations) is { Term.Value: "in" or "on" or "near" } || _terms.At(quantity.Next + 1, TermClass.Weekdays) is not null;
 
     /// <summary>"one of the pick-ups", "une dizaine de villages".</summary>
     private bool IsOfThings(int at, Sentence sentence)
