@@ -82,7 +82,7 @@ public sealed class CustodyRunTests : IDisposable
         int stored;
         using (var workspace = Open())
             stored = workspace.ReportCount;
-        Assert.InRange(stored, 512, 2000);
+        Assert.InRange(stored, 512, 2999);
 
         _coded = 0;
         var summary = Read();
