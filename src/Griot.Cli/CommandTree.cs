@@ -9,7 +9,7 @@ internal static class CommandTree
 {
     public static Command Build(Surroundings surroundings)
     {
-        var root = new Command("griot", "Reads reports of armed conflict, codes events with evidence, and merges reports into incidents. Offline.")
+        var root = new Command("griot", "Reads reports of armed conflict, codes events with evidence, and merges reports into incidents. Works offline; fetches only the addresses you name.")
         {
             DemoCommand.Create(surroundings),
             CodeCommand.Create(surroundings),
