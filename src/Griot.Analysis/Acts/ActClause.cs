@@ -232,10 +232,13 @@ internal sealed partial class ActClause
     }
 
     /// <summary>"the army left the town": the subject gives up what others take.</summary>
-    private Act ReadLeaving(TermHit hit, string kind)
+    // "Mali withdrew from the bloc": a state that leaves gives up no place.
+    private Act? ReadLeaving(TermHit hit, string kind)
     {
         _phrases.Auxiliary(hit.First, _sentence.First, out var start);
-        return Make(hit, kind, [], Subject(start), verb: true);
+        var subject = Subject(start);
+        return subject.IsEmpty || subject.Any(party => party.Who is PersonKind.Soldiers or PersonKind.Militants or PersonKind.Mercenaries or PersonKind.Peacekeepers or PersonKind.Police)
+            ? Make(hit, kind, [], subject, verb: true) : null;
     }
 
     /// <summary>"the detachment has left Tessit": armed men leave a place that is named, and no country.</summary>

@@ -14,7 +14,7 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["abbreviations"] = None(),
         ["acts"] = Pattern("[a-z]+ (verb|noun|victim|sides|leave|leave-name|enter|held)", "an act and its frame, such as 'ambush noun' (verb, noun, victim, sides, leave, leave-name, enter, held)"),
         ["aggregates"] = OneOf([.. Cues.All]),
-        ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day", "separate-thing", "none"),
+        ["background"] = OneOf("earlier", "anniversary", "trial", "separate", "other-day", "separate-thing", "onward", "none"),
         ["bearings"] = Pattern(@"\d{1,3}(\.\d+)?", "degrees clockwise from north"),
         ["circumstances"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a circumstance, such as 'repelled'"),
         ["count-modifiers"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a modifier, such as 'at-least'"),

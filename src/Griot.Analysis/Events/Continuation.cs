@@ -31,6 +31,10 @@ internal static class Continuation
         return IsFoundLater(draft, scene) || (DatesFit(draft, scene) && PlacesFit(draft, scene) && !IsNextVillage(draft, scene));
     }
 
+    /// <summary>Whether a scene names a town or village, and another one than the event.</summary>
+    public static bool IsElsewhere(EventDraft? draft, Scene scene) =>
+        draft?.Place is { } own && scene.EventPlace is { Kind: PlaceKind.Settlement } told && told.Place.Name != own.Place.Name;
+
     /// <summary>Whether a scene names an event told before by its day or its place, so that the text can come back to it.</summary>
     public static bool IsSame(EventDraft draft, Scene scene)
     {

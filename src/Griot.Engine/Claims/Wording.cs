@@ -10,8 +10,10 @@ public static class Wording
     {
         ArgumentNullException.ThrowIfNull(place);
         var inside = string.Join(", ", new[] { place.Admin1, place.Country }.Where(part => part is not null && part != place.Name));
-        var near = place.Precision == Precision.Near ? "near " : "";
-        return inside.Length == 0 ? near + place.Name : $"{near}{place.Name} ({inside})";
+        // A stretch of road is named by its two ends.
+        var name = place.Precision != Precision.Near ? place.Name
+            : place.Name.Split(" - ") is [var from, var to] ? $"between {from} and {to}" : $"near {place.Name}";
+        return inside.Length == 0 ? name : $"{name} ({inside})";
     }
 
     public static string Of(Stated<ActorPart> actor)

@@ -46,7 +46,7 @@ internal sealed class AcledExport(ExportParts parts)
         var country = parts.Country(place);
         var (first, second) = (Side.Of(parts, incident, ActorRole.Initiator), Side.Of(parts, incident, ActorRole.Target));
         table.Row(
-            (country?.Code3 ?? "XXX") + ExportParts.Number(incident.Id).ToString(CultureInfo.InvariantCulture),
+            parts.CountryCode(place) + ExportParts.Number(incident.Id).ToString(CultureInfo.InvariantCulture),
             day, day.Year, (int)date.Precision,
             incident.Type.DisorderType(), incident.Type.Type().Name(), incident.Type.Name(),
             first.Actor, first.Allies, first.Label, second.Actor, second.Allies, second.Label, Interaction(first.Kind, second.Kind),

@@ -18,6 +18,9 @@ internal sealed class ExportParts(ActorRegistry actors, CountryRegistry countrie
 
     public Country? Country(Place? place) => countries.Find(place?.Country);
 
+    /// <summary>The country's ISO 3166-1 alpha-3 code; ZZZ, which ISO leaves to its users, where the country is unknown.</summary>
+    public string CountryCode(Place? place) => Country(place)?.Code3 ?? "ZZZ";
+
     /// <summary>The same number for an incident in every export, also when its reports change.</summary>
     public static uint Number(IncidentId id)
     {

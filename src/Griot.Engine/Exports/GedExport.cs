@@ -61,7 +61,7 @@ internal sealed class GedExport(ExportParts parts)
         var number = ExportParts.Number(incident.Id);
         table.Row(
             number,
-            string.Create(CultureInfo.InvariantCulture, $"{parts.Country(place)?.Code3 ?? "XXX"}-{date.Start.Year}-{violence}-{number}"),
+            string.Create(CultureInfo.InvariantCulture, $"{parts.CountryCode(place)}-{date.Start.Year}-{violence}-{number}"),
             date.Start.Year, null, null, violence, null, null, null,
             null, null, $"{nameA} - {nameB}", null, null, nameA, null, null, nameB,
             incident.Families, ExportParts.Sources(dossier), Sources(incident.Reports.Select(report => report.Source)),

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Griot.Reading.Formats;
 
 namespace Griot.Reading.Archives;
 
 /// <summary>Unpacked bytes that are compared, at their end, with the length and checksum the archive gave.</summary>
-internal sealed class CheckedStream(Stream inner, uint? crc, long? length) : Stream
+internal sealed class CheckedStream(Stream inner, uint? crc, long? length) : ReadingStream
 {
     private uint _crc;
     private long _length;
@@ -26,18 +27,7 @@ internal sealed class CheckedStream(Stream inner, uint? crc, long? length) : Str
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"its checksum is {_crc:x8}, while the archive says {sum:x8}"));
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
     public override long Position { get => _length; set => throw new NotSupportedException(); }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override void Flush()
-    {
-    }
 
     protected override void Dispose(bool disposing)
     {

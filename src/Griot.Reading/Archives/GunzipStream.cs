@@ -6,7 +6,7 @@ namespace Griot.Reading.Archives;
 
 /// <summary>What lies in a gzip file, over all its members: crawls pack each record as a member of its own.</summary>
 /// <remarks>Knows where members begin, goes on behind a damaged one, and notices a file that was cut off.</remarks>
-internal sealed class GunzipStream(SourceStream packed, UnpackBudget budget) : Stream
+internal sealed class GunzipStream(SourceStream packed, UnpackBudget budget) : ReadingStream
 {
     private readonly PackedMembers _members = new(packed);
     private GZipStream? _gzip;
@@ -58,18 +58,7 @@ internal sealed class GunzipStream(SourceStream packed, UnpackBudget budget) : S
         return !_ended;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
     public override long Position { get => _unpacked; set => throw new NotSupportedException(); }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override void Flush()
-    {
-    }
 
     protected override void Dispose(bool disposing)
     {

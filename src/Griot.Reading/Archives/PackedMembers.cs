@@ -9,7 +9,7 @@ namespace Griot.Reading.Archives;
 /// unpacked; so when each portion ends before the next sign of a member, the count of unpacked bytes at that moment belongs to that sign.
 /// A sign inside packed data, met about once in 16 MB, gives an offset at which nothing begins, and no harm.
 /// </remarks>
-internal sealed class PackedMembers(SourceStream packed) : Stream
+internal sealed class PackedMembers(SourceStream packed) : ReadingStream
 {
     private const int Remembered = 4096;
     private static ReadOnlySpan<byte> Sign => [0x1F, 0x8B, 8];
@@ -85,16 +85,5 @@ internal sealed class PackedMembers(SourceStream packed) : Stream
         portion.CopyTo(_tail.AsSpan(4 - portion.Length));
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
     public override long Position { get => packed.Offset; set => throw new NotSupportedException(); }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override void Flush()
-    {
-    }
 }

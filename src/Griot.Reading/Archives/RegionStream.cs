@@ -1,7 +1,9 @@
+using Griot.Reading.Formats;
+
 namespace Griot.Reading.Archives;
 
 /// <summary>A part of a stream, with a place of its own: several can be read in turns.</summary>
-internal sealed class RegionStream(Stream inner, long start, long length) : Stream
+internal sealed class RegionStream(Stream inner, long start, long length) : ReadingStream
 {
     private readonly long _length = Math.Max(0, Math.Min(length, inner.Length - start));
     private long _position;
@@ -16,8 +18,6 @@ internal sealed class RegionStream(Stream inner, long start, long length) : Stre
         _position += read;
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
     {
@@ -36,13 +36,6 @@ internal sealed class RegionStream(Stream inner, long start, long length) : Stre
         }
     }
 
-    public override bool CanRead => true;
     public override bool CanSeek => true;
-    public override bool CanWrite => false;
     public override long Length => _length;
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override void Flush()
-    {
-    }
 }

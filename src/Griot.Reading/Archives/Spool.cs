@@ -41,20 +41,12 @@ internal static class Spool
         return new(Path.Combine(Path.GetTempPath(), "griot-" + Path.GetRandomFileName()), options);
     }
 
-    private sealed class Borrowed(Stream inner) : Stream
+    private sealed class Borrowed(Stream inner) : ReadingStream
     {
         public override int Read(Span<byte> buffer) => inner.Read(buffer);
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
         public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
-        public override bool CanRead => true;
         public override bool CanSeek => true;
-        public override bool CanWrite => false;
         public override long Length => inner.Length;
         public override long Position { get => inner.Position; set => inner.Position = value; }
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override void Flush()
-        {
-        }
     }
 }

@@ -119,7 +119,7 @@ internal sealed class TarFormat : IReportFormat
         return number;
     }
 
-    private sealed class EntryStream(SourceStream bytes, long size) : Stream
+    private sealed class EntryStream(SourceStream bytes, long size) : ReadingStream
     {
         private long _taken;
         private InvalidDataException? _broken;
@@ -144,17 +144,6 @@ internal sealed class TarFormat : IReportFormat
         private InvalidDataException Lacking() =>
             _broken ??= new(string.Create(CultureInfo.InvariantCulture, $"it lacks {size - _taken:N0} of its {size:N0} bytes"));
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
         public override long Position { get => _taken; set => throw new NotSupportedException(); }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override void Flush()
-        {
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Griot.Reading.Formats;
 
 /// <summary>A stream that is read once, from front to back, that can be looked into ahead, and that knows how far it is.</summary>
-internal sealed class SourceStream : Stream
+internal sealed class SourceStream : ReadingStream
 {
     private const int Small = 4 * 1024;
     private const int Usual = 64 * 1024;
@@ -132,19 +132,7 @@ internal sealed class SourceStream : Stream
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
     public override long Position { get => Offset; set => throw new NotSupportedException(); }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override void Flush()
-    {
-    }
 
     private bool Fill(int wanted)
     {
