@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Griot.Model;
 using Griot.Storage.Custody;
@@ -14,6 +15,7 @@ namespace Griot.Storage;
 public sealed class Workspace : IReportStore, IDisposable
 {
     private const string RuleKey = "aggregation_rule";
+    private const string StampKey = "incidents_stamp";
 
     private readonly SqliteSession _session;
     private readonly IDisposable? _writing;
@@ -110,7 +112,18 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
 
-    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() => _incidents.Replace(incidents));
+    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() =>
+    {
+        _incidents.Replace(incidents);
+        return _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
+    });
+
+    /// <summary>Counts how often the view of incidents was saved: who keeps a copy of it can tell whether it is old.</summary>
+    public long IncidentsStamp => _session.Scalar("SELECT value FROM meta WHERE key = ?1", StampKey) is string stamp
+        ? long.Parse(stamp, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>The language found in each report whose language was found.</summary>
+    public IReadOnlyDictionary<ReportId, string> Languages() => _reports.Languages();
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
 

@@ -13,7 +13,7 @@ public sealed class DependencyTests
         ["Griot.Merging"] = ["Griot.Model"],
         ["Griot.Storage"] = ["Griot.Model"],
         ["Griot.Engine"] = ["Griot.Model", "Griot.Reading", "Griot.Analysis", "Griot.Merging", "Griot.Storage"],
-        ["Griot.Cli"] = ["Griot.Model", "Griot.Reading", "Griot.Analysis", "Griot.Merging", "Griot.Storage", "Griot.Engine"],
+        ["Griot.Cli"] = ["Griot.Model", "Griot.Reading", "Griot.Analysis", "Griot.Merging", "Griot.Storage", "Griot.Engine", "Griot.Web"],
         ["Griot.Web"] = ["Griot.Model", "Griot.Reading", "Griot.Analysis", "Griot.Merging", "Griot.Storage", "Griot.Engine"],
     };
 
@@ -26,6 +26,7 @@ public sealed class DependencyTests
         ["Griot.Merging"] = [],
         ["Griot.Engine"] = [],
         ["Griot.Storage"] = ["Microsoft.Data.Sqlite", "SQLitePCLRaw"],
+        ["Griot.Web"] = ["Microsoft.AspNetCore", "Microsoft.Extensions"],
         ["Griot.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

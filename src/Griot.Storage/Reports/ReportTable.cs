@@ -56,6 +56,11 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
         session.Rows($"SELECT {ReportColumns} FROM report ORDER BY id", [], row => (Kept: new ReportId(row.GetString(0)), Now: ReadReport(row).Id))
             .Where(report => report.Kept != report.Now).Select(report => report.Kept);
 
+    // A few languages over very many reports: one string for each.
+    public IReadOnlyDictionary<ReportId, string> Languages() =>
+        session.Rows("SELECT report, language FROM coding WHERE withdrawn = 0 AND language IS NOT NULL", [], row => (Report: new ReportId(row.GetString(0)), Language: string.Intern(row.GetString(1))))
+            .ToDictionary(pair => pair.Report, pair => pair.Language);
+
     public ImmutableArray<Statement> Statements(ReportId id) =>
         [.. session.Rows($"{SelectStatements} WHERE report = ?1 ORDER BY coding, position", [id.Value], ReadStatement)];
 

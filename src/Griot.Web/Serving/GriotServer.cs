@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Griot.Web.Accounts;
+using Griot.Web.Codebook;
+using Griot.Web.Incidents;
+using Griot.Web.Judgements;
+using Griot.Web.Reports;
+using Griot.Web.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Griot.Web.Serving;
+
+/// <summary>Puts the server together: the API under /api, its description under /openapi/v1.json, and the review app everywhere else.</summary>
+public static class GriotServer
+{
+    /// <summary>A server that is ready to run; the caller runs and disposes of it.</summary>
+    public static WebApplication Build(ServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(GriotServer).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
+        builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi("v1", ApiDescription.Configure);
+        AccountServices.Add(builder.Services);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        Protection.Use(app);
+        AccountServices.Use(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        var api = app.MapGroup("/api");
+        AccountEndpoints.Map(api);
+        IncidentEndpoints.Map(api);
+        JudgementEndpoints.Map(api);
+        ReportEndpoints.Map(api);
+        ViewEndpoints.Map(api);
+        CodebookEndpoints.Map(api);
+        Pages.Map(app);
+        return app;
+    }
+
+    /// <summary>JSON as the API writes it: camelCase keys, vocabularies in the output contract's snake_case.</summary>
+    internal static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+    }
+}
