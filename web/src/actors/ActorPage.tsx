@@ -1,0 +1,3 @@
+export default function ActorPage() {
+  return <p>ActorPage</p>
+}

@@ -1,0 +1,3 @@
+export default function ActorsPage() {
+  return <p>ActorsPage</p>
+}

@@ -1,0 +1,3 @@
+export default function CodebookPage() {
+  return <p>CodebookPage</p>
+}

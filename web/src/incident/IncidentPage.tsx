@@ -1,0 +1,3 @@
+export default function IncidentPage() {
+  return <p>IncidentPage</p>
+}

@@ -1,0 +1,3 @@
+export default function SourcesPage() {
+  return <p>SourcesPage</p>
+}

@@ -1,0 +1,3 @@
+export default function TrendsPage() {
+  return <p>TrendsPage</p>
+}
