@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { ask, api, useAsked, useToken } from '../api/client'
 import { Loading, Trouble } from './controls'
@@ -7,24 +8,26 @@ import { SessionContext } from './session'
 import { useTongue } from './words'
 
 // Each room is loaded when it is first entered; the queue is what people open first.
-const rooms: [RegExp, ReturnType<typeof lazy>][] = [
-  [/^\/$/, lazy(() => import('../queue/QueuePage'))],
-  [/^\/incidents\/(?<id>[^/]+)$/, lazy(() => import('../incident/IncidentPage'))],
-  [/^\/reports$/, lazy(() => import('../report/SearchPage'))],
-  [/^\/reports\/(?<id>[^/]+)$/, lazy(() => import('../report/ReportPage'))],
-  [/^\/map$/, lazy(() => import('../map/MapPage'))],
-  [/^\/trends$/, lazy(() => import('../trends/TrendsPage'))],
-  [/^\/actors$/, lazy(() => import('../actors/ActorsPage'))],
-  [/^\/actors\/(?<key>[^/]+)$/, lazy(() => import('../actors/ActorPage'))],
-  [/^\/sources$/, lazy(() => import('../sources/SourcesPage'))],
-  [/^\/codebook$/, lazy(() => import('../codebook/CodebookPage'))],
-  [/^\/log$/, lazy(() => import('../log/LogPage'))],
-  [/^\/people$/, lazy(() => import('../people/PeoplePage'))],
-  [/^\/settings$/, lazy(() => import('../settings/SettingsPage'))]
+type Room = ComponentType<Record<string, string>>
+const room = (load: () => Promise<{ default: unknown }>) => lazy(load as () => Promise<{ default: Room }>) as unknown as Room
+const rooms: [RegExp, Room][] = [
+  [/^\/$/, room(() => import('../queue/QueuePage'))],
+  [/^\/incidents\/(?<id>[^/]+)$/, room(() => import('../incident/IncidentPage'))],
+  [/^\/reports$/, room(() => import('../report/SearchPage'))],
+  [/^\/reports\/(?<id>[^/]+)$/, room(() => import('../report/ReportPage'))],
+  [/^\/map$/, room(() => import('../map/MapPage'))],
+  [/^\/trends$/, room(() => import('../trends/TrendsPage'))],
+  [/^\/actors$/, room(() => import('../actors/ActorsPage'))],
+  [/^\/actors\/(?<key>[^/]+)$/, room(() => import('../actors/ActorPage'))],
+  [/^\/sources$/, room(() => import('../sources/SourcesPage'))],
+  [/^\/codebook$/, room(() => import('../codebook/CodebookPage'))],
+  [/^\/log$/, room(() => import('../log/LogPage'))],
+  [/^\/people$/, room(() => import('../people/PeoplePage'))],
+  [/^\/settings$/, room(() => import('../settings/SettingsPage'))]
 ]
 
-const SignInPage = lazy(() => import('../people/SignInPage'))
-const NotFoundPage = lazy(() => import('./NotFoundPage'))
+const SignInPage = room(() => import('../people/SignInPage'))
+const NotFoundPage = room(() => import('./NotFoundPage'))
 
 export function App() {
   useTongue()

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** Where the app is: the path and what the address asks for. Saved views are addresses. */
@@ -49,7 +49,16 @@ export function change(parameters: Record<string, string | number | undefined | 
   navigate(address(path, query), { replace })
 }
 
-type LinkProps = Omit<JSX.IntrinsicElements['a'], 'href'> & { to: string; children?: ComponentChildren }
+interface LinkProps {
+  to: string
+  class?: string
+  id?: string
+  title?: string
+  'aria-current'?: 'page' | undefined
+  'aria-label'?: string
+  onClick?: (event: MouseEvent) => void
+  children?: ComponentChildren
+}
 
 /** A link inside the app; a middle click or a modified one is the browser's. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
@@ -58,7 +67,7 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
       {...rest}
       href={to}
       onClick={(event) => {
-        onClick?.(event as never)
+        onClick?.(event)
         if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()
         navigate(to)
