@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Griot.Model;
 
 namespace Griot.Web.Incidents;
@@ -45,7 +46,12 @@ public enum ReviewReason
 public sealed record IncidentRow(
     string Id, string EventType, string SubEventType, DateRow? Date, PlaceRow? Place, ImmutableArray<PartyRow> Initiators, ImmutableArray<PartyRow> Targets,
     TollRow? Killed, TollRow? Wounded, int Reports, int Families, ImmutableArray<string> Contradicted, int PossiblySame, IncidentState State,
-    ImmutableArray<string> Languages, ImmutableArray<string> Sources, double Priority, ImmutableArray<ReviewReason> Reasons, string Version);
+    ImmutableArray<string> Languages, ImmutableArray<string> Sources, double Priority, ImmutableArray<ReviewReason> Reasons, string Version)
+{
+    /// <summary>Its reports as views of sources count them; not in lists.</summary>
+    [JsonIgnore]
+    public ImmutableArray<SourceReport> SourceReports { get; init; } = [];
+}
 
 /// <summary>One page of a list of incidents.</summary>
 /// <param name="Total">How many pass the filter, on all pages.</param>

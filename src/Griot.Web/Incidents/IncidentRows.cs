@@ -21,7 +21,10 @@ internal static class IncidentRows
             incident.Reports.Length, incident.Families, contradicted, incident.PossiblySame.Length, incident.State,
             [.. incident.Reports.Select(report => languages.GetValueOrDefault(report.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. incident.Reports.Select(report => report.Source).OfType<string>().Distinct(StringComparer.Ordinal)],
-            priority, reasons, IncidentVersion.Of(incident));
+            priority, reasons, IncidentVersion.Of(incident))
+        {
+            SourceReports = SourceReport.AllOf(incident),
+        };
     }
 
     public static DateRow? Of(EventDate? date) => date is null ? null : new(date.Start, date.End, (int)date.Precision);

@@ -24,7 +24,7 @@ public static class GriotServer
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
+        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>().AddSingleton<SourceBook>().AddSingleton<TryingCoder>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
@@ -35,6 +35,7 @@ public static class GriotServer
         app.UseStatusCodePages();
         Protection.Use(app);
         AccountServices.Use(app);
+        QueryWords.Use(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api");
         AccountEndpoints.Map(api);
