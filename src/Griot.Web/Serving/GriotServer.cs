@@ -8,7 +8,9 @@ using Griot.Web.Reports;
 using Griot.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Griot.Web.Serving;
@@ -26,15 +28,18 @@ public static class GriotServer
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         AccountServices.Add(builder.Services);
+        builder.Services.TryAddSingleton<IReleasePolicy, OnePersonReleases>();
 
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         Protection.Use(app);
         AccountServices.Use(app);
+        QueryWords.Use(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api");
         AccountEndpoints.Map(api);
@@ -52,6 +57,9 @@ public static class GriotServer
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // A body that leaves out what it must say is refused, and not read as if it had said the first of the choices.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
     }
 }
