@@ -4,7 +4,7 @@ import { keyOf, type Query } from '../filters/filter'
 import { PAGE, pagesOf, type Window } from './pages'
 
 export type Row = Schemas['IncidentRow']
-export type Order = Schemas['IncidentOrder']
+export type Order = NonNullable<Schemas['IncidentOrder']>
 
 export interface Rows {
   total: number | undefined
@@ -31,7 +31,7 @@ export function useRows(filter: Query, order: Order): Rows {
   const [round, setRound] = useState(0)
   const [, redraw] = useState(0)
   const held = useRef<Held>({ key: '', all: 0, pages: new Map(), asked: new Set() })
-  const stop = useRef<AbortController>()
+  const stop = useRef<AbortController | undefined>(undefined)
 
   const load = (page: number) => {
     const mine = held.current
