@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Griot.Model;
 using Griot.Storage;
 

@@ -42,6 +42,14 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
     public Judged Release(Incident incident, bool released) =>
         Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released), In(incident.Events));
 
+    /// <summary>Asks another person to agree to a release. No incident changes.</summary>
+    public Judged AskRelease(Incident incident) =>
+        Record(number => new ReleaseRequest(number, by, default, why, Anchor(incident)), In(incident.Events));
+
+    /// <summary>Keeps what the person says beside the incident. No incident changes.</summary>
+    public Judged Comment(Incident incident) =>
+        Record(number => new Comment(number, by, default, why, Anchor(incident)), In(incident.Events));
+
     /// <summary>Takes a judgement back; a withdrawal too, so that what it took back holds again.</summary>
     public Judged Undo(LedgerEntry entry)
     {
@@ -74,6 +82,8 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
         DependenceJudgement on => key => key.Report == on.Report || key.Report == on.On,
         ValueJudgement on => In(on.Events),
         ReleaseJudgement on => In(on.Events),
+        ReleaseRequest on => In(on.Events),
+        Comment on => In(on.Events),
         Withdrawal on => Touched(JudgementLedger.Of(store).Entries[on.Of.Value - 1].Judgement),
         _ => _ => false,
     };

@@ -34,12 +34,13 @@ internal static class CodebookEndpoints
 
     private static Ok<CodebookRows> Rules() => TypedResults.Ok(Book.Value);
 
-    private static Results<Ok<ReportDetail>, ProblemHttpResult> Try(TryRequest request, TryingCoder trying)
+    private static Results<Ok<ReportDetail>, ProblemHttpResult> Try(TryRequest request, OpenWorkspace workspace)
     {
         var length = Encoding.UTF8.GetByteCount(request.Text);
-        return length > LongestText
-            ? Problems.Of(StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.InvariantCulture,
-                $"The text has {length} bytes, and up to {LongestText} are tried. Read longer texts into a workspace with griot read."))
-            : TypedResults.Ok(TriedReport.Of(trying.Coder.Code(new Report("tried.txt", request.Text, Published: request.Published))));
+        if (length > LongestText)
+            return Problems.Of(StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.InvariantCulture,
+                $"The text has {length} bytes, and up to {LongestText} are tried. Read longer texts into a workspace with griot read."));
+        var coder = workspace.Coder;
+        return TypedResults.Ok(ReportDetails.Of(coder.Code(new Report("tried.txt", request.Text, Published: request.Published)), coder, _ => null));
     }
 }

@@ -51,6 +51,14 @@ public sealed record IncidentRow(
     /// <summary>Its reports as views of sources count them; not in lists.</summary>
     [JsonIgnore]
     public ImmutableArray<SourceReport> SourceReports { get; init; } = [];
+
+    /// <summary>Parties beside the initiator and the target; in filters and views, not in lists.</summary>
+    [JsonIgnore]
+    public ImmutableArray<PartyRow> Allies { get; init; } = [];
+
+    /// <summary>The store's numbers of its reports, for full-text search.</summary>
+    [JsonIgnore]
+    public ImmutableArray<int> ReportNumbers { get; init; } = [];
 }
 
 /// <summary>One page of a list of incidents.</summary>

@@ -8,7 +8,9 @@ using Griot.Web.Reports;
 using Griot.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Griot.Web.Serving;
@@ -24,11 +26,13 @@ public static class GriotServer
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>().AddSingleton<SourceBook>().AddSingleton<TryingCoder>();
+        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>().AddSingleton<SourceBook>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         AccountServices.Add(builder.Services);
+        builder.Services.TryAddSingleton<IReleasePolicy, OnePersonReleases>();
 
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -53,6 +57,9 @@ public static class GriotServer
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // A body that leaves out what it must say is refused, and not read as if it had said the first of the choices.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
     }
 }

@@ -48,7 +48,7 @@ internal static class QueryWords
             else if (type.IsEnum)
             {
                 rewritten ??= context.Request.Query.ToDictionary(StringComparer.OrdinalIgnoreCase);
-                rewritten[name] = value.Replace("_", "", StringComparison.Ordinal);
+                rewritten[name] = Enum.GetNames(type).First(member => JsonNamingPolicy.SnakeCaseLower.ConvertName(member) == value);
             }
         }
 

@@ -12,7 +12,7 @@ internal readonly record struct CountedParty(string Key, string Name, bool IsReg
 internal static class Parties
 {
     public static ImmutableArray<CountedParty> Of(IncidentRow row) =>
-        [.. row.Initiators.Concat(row.Targets).Where(IsOne).Select(Counted).DistinctBy(party => party.Key)];
+        [.. row.Initiators.Concat(row.Targets).Concat(row.Allies).Where(IsOne).Select(Counted).DistinctBy(party => party.Key)];
 
     public static ImmutableArray<CountedParty> Of(ImmutableArray<PartyRow> parties) =>
         [.. parties.Where(IsOne).Select(Counted).DistinctBy(party => party.Key)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using Griot.Analysis;
@@ -29,25 +30,25 @@ internal static class ViewEndpoints
     {
         if (zoom is not (>= 0 and <= FarthestZoom))
             return Problems.Malformed("zoom", null, string.Create(CultureInfo.InvariantCulture, $"zoom is {zoom} and must lie between 0 (the world) and {FarthestZoom}."));
-        return FilteredIncidents.TryFind(workspace, filter, out var rows, out var problem) ? TypedResults.Ok(MapClusters.Of(rows, zoom)) : problem!;
+        return TryFind(workspace, filter, out var rows, out var problem) ? TypedResults.Ok(MapClusters.Of(rows, zoom)) : problem!;
     }
 
     private static Results<Ok<TrendRows>, ProblemHttpResult> TrendsOf(
         [AsParameters] IncidentFilter filter, [Description("Month when left out.")] TrendStep? step, TrendGroup? group, OpenWorkspace workspace)
     {
-        if (!FilteredIncidents.TryFind(workspace, filter, out var rows, out var problem))
+        if (!TryFind(workspace, filter, out var rows, out var problem))
             return problem!;
         return Trends.Of(rows, step ?? TrendStep.Month, group ?? TrendGroup.None, Coder.Default.Countries) is { } trends ? TypedResults.Ok(trends) : TooLong();
     }
 
     private static Results<Ok<ActorNetwork>, ProblemHttpResult> Actors([AsParameters] IncidentFilter filter, OpenWorkspace workspace) =>
-        FilteredIncidents.TryFind(workspace, filter, out var rows, out var problem)
+        TryFind(workspace, filter, out var rows, out var problem)
             ? TypedResults.Ok(new ActorCounts(rows, Coder.Default.Actors).Network())
             : problem!;
 
     private static Results<Ok<ActorDetail>, ProblemHttpResult> Actor(string key, [AsParameters] IncidentFilter filter, OpenWorkspace workspace)
     {
-        if (!FilteredIncidents.TryFind(workspace, filter, out var rows, out var problem))
+        if (!TryFind(workspace, filter, out var rows, out var problem))
             return problem!;
         var actors = Coder.Default.Actors;
         IncidentRow[] itsRows = [.. rows.Where(row => Parties.Of(row).Any(party => party.Key == key))];
@@ -61,9 +62,15 @@ internal static class ViewEndpoints
     }
 
     private static Results<Ok<SourceRows>, ProblemHttpResult> Sources([AsParameters] IncidentFilter filter, OpenWorkspace workspace, SourceBook book) =>
-        FilteredIncidents.TryFind(workspace, filter, out var rows, out var problem)
+        TryFind(workspace, filter, out var rows, out var problem)
             ? TypedResults.Ok(book.Now().Count(rows))
             : problem!;
+
+    private static bool TryFind(OpenWorkspace workspace, IncidentFilter filter, out ImmutableArray<IncidentRow> rows, out ProblemHttpResult? problem)
+    {
+        rows = IncidentQuery.TryMake(filter, workspace, out var query, out problem) ? [.. query.Of(workspace.Index.Rows)] : [];
+        return problem is null;
+    }
 
     private static ProblemHttpResult TooLong() => Problems.Malformed("step", null,
         $"The incidents spread over more than {TrendCalendar.MostPeriods} periods. Ask for weeks or months, or narrow the days with from and to.");

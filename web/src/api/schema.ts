@@ -202,91 +202,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Clusters of incidents for a zoom; the filter's box is what the window shows */
-        get: operations["getMap"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trends": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Events and deaths over time */
-        get: operations["getTrends"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Parties and who meets whom */
-        get: operations["getActors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actors/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One party: names over time, history, opponents */
-        get: operations["getActor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who reports first, who follows whom, whose tolls are revised */
-        get: operations["getSources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/judgements": {
         parameters: {
             query?: never;
@@ -372,6 +287,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clusters of incidents for a zoom; the filter's box is what the window shows */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events and deaths over time */
+        get: operations["getTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parties and who meets whom */
+        get: operations["getActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One party: names over time, history, opponents */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reports first, who follows whom, whose tolls are revised */
+        get: operations["getSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codebook": {
         parameters: {
             query?: never;
@@ -413,18 +413,32 @@ export interface components {
         /** @description An actor's names over time, where it acts, and whom it meets. */
         ActorDetail: {
             actor: components["schemas"]["ActorRow"];
+            /** @description The registry's, the main one first; empty for a party without a key. */
             names: components["schemas"]["ActorName"][];
+            related: components["schemas"]["RelatedActor"][];
             pairs: components["schemas"]["ActorPair"][];
+            /** @description By month. */
             history: components["schemas"]["TrendRows"];
         };
+        /** @enum {unknown} */
+        ActorKind: "state" | "rebel" | "political_militia" | "identity_militia" | "rioters" | "protesters" | "civilians" | "external" | null;
         /** @description A name of an actor and when it was in use. */
         ActorName: {
             form: string;
-            /** Format: date */
+            /** @description BCP 47; null when it is used in all. */
+            language: null | string;
+            /**
+             * Format: date
+             * @description Null when it was from the beginning.
+             */
             from: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Null when it is to this day.
+             */
             to: null | string;
         };
+        /** @description The most frequent parties and the 200 strongest pairs. */
         ActorNetwork: {
             actors: components["schemas"]["ActorRow"][];
             pairs: components["schemas"]["ActorPair"][];
@@ -438,24 +452,33 @@ export interface components {
             /** Format: int64 */
             deaths: number;
         };
-        /** @description A party over all incidents that pass the filter. */
+        /** @description A party over all incidents that pass the filter. One whose part is denied is not counted. */
         ActorRow: {
+            /** @description Its key in the registry, or its name where it has none; the filter's `actor` takes it. */
             key: string;
             name: string;
-            kind: null | string;
+            kind: null | components["schemas"]["ActorKind"];
             /** Format: int32 */
             events: number;
             /** Format: int32 */
             asInitiator: number;
             /** Format: int32 */
             asTarget: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of all sides, in the incidents it took part in.
+             */
             deaths: number;
             /** Format: date */
             first: null | string;
             /** Format: date */
             last: null | string;
         };
+        /**
+         * @description How another actor of the registry belongs to one.
+         * @enum {unknown}
+         */
+        ActorTie: "parent" | "successor" | "predecessor" | "member";
         /**
          * @description How sure a report is of a value, and on whose word.
          * @enum {unknown}
@@ -492,8 +515,14 @@ export interface components {
             rule: null | string;
             mark: components["schemas"]["ClaimMark"];
         };
+        /** @description The rules in the order in which they are tried. */
         CodebookRows: {
             rules: components["schemas"]["RuleRow"][];
+            /**
+             * Format: date
+             * @description The day on which the examples count as published.
+             */
+            published: string;
         };
         /** @description Something a person wrote beside an incident. */
         CommentPart: {
@@ -585,7 +614,10 @@ export interface components {
         ExampleRow: {
             language: string;
             sentence: string;
+            /** @description As in the data: "Armed clash; initiator jnim; killed soldiers 3"; null when there must be no event, or when only the rule must not decide. */
             gives: null | string;
+            /** @description Whether the sentence looks alike and must not be decided by this rule. */
+            isCounter: boolean;
         };
         /** @description A value that a filter can take, and how many incidents of the workspace have it. */
         Facet: {
@@ -907,6 +939,16 @@ export interface components {
             /** @description The parts of the score, in words. */
             reasons: string[];
         };
+        /** @description Another actor that belongs to one. */
+        RelatedActor: {
+            key: string;
+            name: string;
+            tie: components["schemas"]["ActorTie"];
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+        };
         /**
          * @description Whether a report is about an event or recalls it.
          * @enum {unknown}
@@ -976,13 +1018,21 @@ export interface components {
         };
         /** @enum {unknown} */
         Role: "reader" | "analyst" | "reviewer" | "administrator" | null;
-        /** @description A rule of the codebook. */
+        /** @description A rule of the codebook. The first whose conditions hold decides. */
         RuleRow: {
             name: string;
             /** Format: int32 */
             version: number;
+            /** @description The event type. */
             group: string;
+            /** @description The sub-event type. */
+            gives: string;
+            /** @description Why, for a researcher. */
             says: string;
+            /** @description What there must be, each in words. */
+            needs: string[];
+            /** @description What there must not be, in words; null when nothing is excluded. */
+            excludes: null | string;
             examples: components["schemas"]["ExampleRow"][];
         };
         /** @description Who is asking, and what the pages need to know first. */
@@ -1033,7 +1083,7 @@ export interface components {
             incidents: number;
             /**
              * Format: int32
-             * @description In how many of those with several sources its report was the first.
+             * @description In how many of those with several sources its report was the first; sources that came out on the same first day all were.
              */
             first: number;
             /**
@@ -1048,10 +1098,11 @@ export interface components {
             tolls: number;
             /**
              * Format: int32
-             * @description In how many of these a later report of its family gives another.
+             * @description In how many of these a report of the same family, on a later day, gives another.
              */
             revised: number;
         };
+        /** @description Sources, the busiest first, and who follows whom, the most often first. */
         SourceRows: {
             sources: components["schemas"]["SourceRow"][];
             pairs: components["schemas"]["SourcePair"][];
@@ -1562,6 +1613,121 @@ export interface operations {
             };
         };
     };
+    listJudgements: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                incident?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementPage"];
+                };
+            };
+        };
+    };
+    checkChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRow"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: {
+                because?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementOutcome"];
+                };
+            };
+        };
+    };
+    searchReports: {
+        parameters: {
+            query: {
+                q: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
     getMap: {
         parameters: {
             query: {
@@ -1588,7 +1754,7 @@ export interface operations {
                 source?: string;
                 /** @description Only incidents with this reason to be looked at. */
                 reason?: components["schemas"]["ReviewReason"];
-                /** @description 0 to 22 */
+                /** @description 0 to 22, as MapLibre counts: the world is 512 pixels wide at 0. */
                 zoom: number;
             };
             header?: never;
@@ -1634,6 +1800,7 @@ export interface operations {
                 source?: string;
                 /** @description Only incidents with this reason to be looked at. */
                 reason?: components["schemas"]["ReviewReason"];
+                /** @description Month when left out. */
                 step?: components["schemas"]["TrendStep"];
                 group?: components["schemas"]["TrendGroup"];
             };
@@ -1784,121 +1951,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceRows"];
-                };
-            };
-        };
-    };
-    listJudgements: {
-        parameters: {
-            query?: {
-                offset?: number;
-                limit?: number;
-                incident?: string;
-                by?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgementPage"];
-                };
-            };
-        };
-    };
-    checkChain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChainRow"];
-                };
-            };
-        };
-    };
-    undo: {
-        parameters: {
-            query?: {
-                because?: string;
-            };
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgementOutcome"];
-                };
-            };
-        };
-    };
-    searchReports: {
-        parameters: {
-            query: {
-                q: string;
-                offset?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportPage"];
-                };
-            };
-        };
-    };
-    getReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
                 };
             };
         };
