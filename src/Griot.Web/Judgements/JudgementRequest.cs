@@ -24,6 +24,9 @@ public enum JudgementAction
     /// <summary>Whether it and another are one cannot be said: they stay apart and are shown as possibly the same.</summary>
     Unsure,
 
+    /// <summary>The incident and another are two: they are no longer shown as possibly the same.</summary>
+    Different,
+
     /// <summary>A report depends on another: both count as one source.</summary>
     Dependent,
 
@@ -40,7 +43,7 @@ public sealed record EvidencePart(string Report, int Start, int End);
 /// <summary>A decision about the incident named in the path. Which of the optional parts are needed depends on the action.</summary>
 /// <param name="Field">For accept, reject, correct: a field as in <see cref="EditablePart"/>; accept without a field confirms every value that has none yet.</param>
 /// <param name="Value">For correct: the new value.</param>
-/// <param name="Other">For merge, unsure: the id of the other incident.</param>
+/// <param name="Other">For merge, unsure, different: the id of the other incident.</param>
 /// <param name="Reports">For split: the reports to take out.</param>
 /// <param name="Report">For dependent, independent: the report.</param>
 /// <param name="On">For dependent, independent: the report it depends on.</param>

@@ -720,7 +720,7 @@ export interface components {
          * @description What a person can decide about an incident.
          * @enum {unknown}
          */
-        JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "dependent" | "independent" | "release" | "unrelease" | "comment";
+        JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "different" | "dependent" | "independent" | "release" | "unrelease" | "comment";
         /** @description What a judgement did. */
         JudgementOutcome: {
             judgement: components["schemas"]["JudgementRow"];
@@ -749,7 +749,7 @@ export interface components {
             /** @description For correct: the new value. */
             value?: null | string;
             evidence?: null | components["schemas"]["EvidencePart"];
-            /** @description For merge, unsure: the id of the other incident. */
+            /** @description For merge, unsure, different: the id of the other incident. */
             other?: null | string;
             /** @description For split: the reports to take out. */
             reports?: null | string[];

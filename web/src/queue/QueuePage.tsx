@@ -1,3 +1,196 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Empty, Loading, Trouble } from '../app/controls'
+import { address, change, Link, navigate, usePlace } from '../app/router'
+import { reasonWord, stateWord, typeWord, fieldWord } from '../app/vocabulary'
+import { number, range, words } from '../app/words'
+import { FilterBar } from '../filters/FilterBar'
+import { filterOf } from '../filters/filter'
+import { scrollFor, windowOf } from './pages'
+import './queue.css'
+import { SavedViews } from './SavedViews'
+import { useRows, type Order, type Row } from './useRows'
+
+const t = words({
+  en: {
+    title: 'Incidents to review', count: '{n} incident|{n} incidents', of: 'of {all}', order: 'Order', priority: 'Worth a look first', newest: 'Newest first', oldest: 'Oldest first',
+    deadliest: 'Deadliest first', most_reports: 'Most reports first', none: 'No incident passes these filters.', widen: 'Remove one of the filters above.',
+    empty: 'There are no incidents yet.', read: 'Read reports into the workspace: griot read FILES', undated: 'no date', nowhere: 'no place', unknown: 'unknown',
+    killed: '{low}–{high} killed', killedOne: '{n} killed', atLeast: 'at least {n} killed', nobody: 'no deaths given', families: '{n} origin|{n} origins', reports: '{n} report|{n} reports',
+    by: 'by', against: 'against', list: 'Incidents'
+  },
+  fr: {
+    title: 'Incidents à vérifier', count: '{n} incident|{n} incidents', of: 'sur {all}', order: 'Ordre', priority: 'À voir d’abord', newest: 'Plus récents', oldest: 'Plus anciens',
+    deadliest: 'Plus meurtriers', most_reports: 'Plus de rapports', none: 'Aucun incident ne passe ces filtres.', widen: 'Retirez un des filtres ci-dessus.',
+    empty: 'Il n’y a pas encore d’incident.', read: 'Lisez des rapports dans l’espace de travail : griot read FICHIERS', undated: 'sans date', nowhere: 'sans lieu', unknown: 'inconnu',
+    killed: '{low}–{high} tués', killedOne: '{n} tué|{n} tués', atLeast: 'au moins {n} tués', nobody: 'sans décès indiqué', families: '{n} origine|{n} origines', reports: '{n} rapport|{n} rapports',
+    by: 'par', against: 'contre', list: 'Incidents'
+  }
+})
+
+const orders: Order[] = ['priority', 'newest', 'oldest', 'deadliest', 'most_reports']
+
+/** The incidents that a person's look is worth most on, and the ways to narrow them down. */
 export default function QueuePage() {
-  return <p>QueuePage</p>
+  const { query } = usePlace()
+  const order = orders.find((one) => one === query.get('order')) ?? 'priority'
+  const rows = useRows(filterOf(query), order)
+  return (
+    <div class="queue">
+      <FilterBar />
+      <div class="queue-head row wrap">
+        <h1>{t('title')}</h1>
+        {rows.total !== undefined && (
+          <span class="quiet number" role="status">
+            {t('count', { n: rows.total })} {rows.total !== rows.all && t('of', { all: rows.all })}
+          </span>
+        )}
+        <span class="grow" />
+        <SavedViews />
+        <select class="select queue-order" aria-label={t('order')} value={order} onChange={(event) => change({ order: event.currentTarget.value === 'priority' ? null : event.currentTarget.value })}>
+          {orders.map((one) => (
+            <option key={one} value={one}>
+              {t(one)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {rows.problem && <Trouble problem={rows.problem} again={rows.again} />}
+      {rows.total === undefined ? !rows.problem && <Loading lines={8} /> : rows.total === 0 ? <Nothing any={rows.all > 0} /> : <List rows={rows} total={rows.total} />}
+    </div>
+  )
+}
+
+function Nothing({ any }: { any: boolean }) {
+  return any ? (
+    <Empty title={t('none')}>{t('widen')}</Empty>
+  ) : (
+    <Empty title={t('empty')}>
+      <code>{t('read')}</code>
+    </Empty>
+  )
+}
+
+const WIDE = 68
+const NARROW = 118
+
+/** A list of any length with a handful of elements: only the rows in view are drawn. */
+function List({ rows, total }: { rows: ReturnType<typeof useRows>; total: number }) {
+  const element = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState({ top: 0, height: 800, row: WIDE })
+  const [chosen, choose] = useState(() => Math.min(Number(sessionStorage.getItem('griot.queue.row') ?? 0), total - 1))
+  const window = windowOf(view.top, view.height, view.row, total)
+  useEffect(() => rows.want(window))
+  useLayoutEffect(() => {
+    const list = element.current!
+    const measure = () => setView({ top: list.scrollTop, height: list.clientHeight, row: list.clientWidth < 720 ? NARROW : WIDE })
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(list)
+    list.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      watcher.disconnect()
+      list.removeEventListener('scroll', measure)
+    }
+  }, [])
+  const go = (index: number) => {
+    const next = Math.max(0, Math.min(total - 1, index))
+    choose(next)
+    sessionStorage.setItem('griot.queue.row', String(next))
+    const list = element.current!
+    const top = scrollFor(next, view.row, list.scrollTop, list.clientHeight)
+    if (top !== null) list.scrollTop = top
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 10, PageUp: -10, Home: -total, End: total }
+    const step = steps[event.key]
+    if (step !== undefined) go(chosen + step)
+    else if (event.key === 'Enter' && rows.at(chosen)) navigate(incidentAddress(rows.at(chosen)!))
+    else return
+    event.preventDefault()
+  }
+  const drawn = Array.from({ length: window.next - window.first }, (_, i) => window.first + i)
+  return (
+    <div
+      ref={element}
+      class="queue-list"
+      role="listbox"
+      aria-label={t('list')}
+      tabIndex={0}
+      aria-activedescendant={`incident-${chosen}`}
+      onKeyDown={onKeyDown}
+      id="queue-list"
+    >
+      <div class="queue-space" style={{ height: `${total * view.row}px` }}>
+        {drawn.map((index) => (
+          <div
+            key={index}
+            id={`incident-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            aria-setsize={total}
+            aria-posinset={index + 1}
+            class={index === chosen ? 'queue-row chosen' : 'queue-row'}
+            style={{ top: `${index * view.row}px`, height: `${view.row}px` }}
+            onClick={() => go(index)}
+          >
+            {rows.at(index) ? <Line row={rows.at(index)!} /> : <div class="loading-line" />}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The incident's page keeps the queue's filter and order, so that next and previous mean the same list. */
+export const incidentAddress = (row: Row) => address(`/incidents/${encodeURIComponent(row.id)}`, new URLSearchParams(location.search))
+
+function Line({ row }: { row: Row }) {
+  return (
+    <>
+      <div class="queue-when number">
+        {row.date ? range(row.date.start, row.date.end) : <span class="quiet">{t('undated')}</span>}
+        <span class="quiet small">{row.place ? row.place.text : t('nowhere')}</span>
+      </div>
+      <div class="queue-what">
+        <Link to={incidentAddress(row)} class="queue-link">
+          {typeWord(row.subEventType)}
+        </Link>
+        <span class="quiet small">
+          {t('by')} <strong>{row.initiators.map((party) => party.name).join(', ') || t('unknown')}</strong>
+          {row.targets.length > 0 && (
+            <>
+              {' '}
+              {t('against')} <strong>{row.targets.map((party) => party.name).join(', ')}</strong>
+            </>
+          )}
+        </span>
+      </div>
+      <div class="queue-toll number">
+        <strong>{deaths(row.killed)}</strong>
+        <span class="quiet small">
+          {t('reports', { n: row.reports })}, {t('families', { n: row.families })}
+        </span>
+      </div>
+      <div class="queue-why">
+        {row.reasons
+          .filter((reason) => reason !== 'deadly')
+          .map((reason) => (
+            <span key={reason} class={`badge ${reason === 'contradicted' ? 'contradict' : 'warn'}`} title={reason === 'contradicted' ? row.contradicted.map(fieldWord).join(', ') : undefined}>
+              {reasonWord(reason)}
+              {reason === 'contradicted' && row.contradicted.length > 1 && ` ×${row.contradicted.length}`}
+            </span>
+          ))}
+        <span class={`badge ${row.state === 'proposed' ? '' : 'agree'}`}>{stateWord(row.state)}</span>
+      </div>
+    </>
+  )
+}
+
+/** The dead in a few words: one number when low, best and high are one. */
+export function deaths(killed: Row['killed']): string {
+  if (!killed || (killed.best === null && killed.low === null)) return t('nobody')
+  const { low, best, high } = killed
+  if (high === null) return t('atLeast', { n: low ?? best ?? 0 })
+  if (low === high || low === null) return t('killedOne', { n: high })
+  return t('killed', { low: number(low), high: number(high) })
 }
