@@ -1,4 +1,3 @@
-using Griot.Web.Accounts.Store;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -138,9 +138,11 @@ internal sealed class AccountDatabase(ServerOptions options) : IDisposable
         {
             return work();
         }
-        catch (SqliteException exception) when (AccountTrouble.Of(exception, Path) is { } trouble)
+        catch (SqliteException exception)
         {
-            throw trouble;
+            if (AccountTrouble.Of(exception, Path) is { } trouble)
+                throw trouble;
+            throw;
         }
     }
 }
