@@ -74,8 +74,9 @@ public sealed class AServer : IAsyncDisposable
         return client;
     }
 
-    public async Task<HttpResponseMessage> SignInAsync(HttpClient client, string name, string password)
+    public static async Task<HttpResponseMessage> SignInAsync(HttpClient client, string name, string password)
     {
+        ArgumentNullException.ThrowIfNull(client);
         await TakeTokenAsync(client);
         var answer = await client.PostAsJsonAsync("/api/session", new { name, password });
         await TakeTokenAsync(client);
@@ -84,6 +85,7 @@ public sealed class AServer : IAsyncDisposable
 
     public async Task SetUpAsync(HttpClient client, string name)
     {
+        ArgumentNullException.ThrowIfNull(client);
         await TakeTokenAsync(client);
         (await client.PostAsJsonAsync("/api/session/setup", new { key = SetUpKey(), name, password = Password })).EnsureSuccessStatusCode();
         await TakeTokenAsync(client);
