@@ -15,6 +15,7 @@ namespace Griot.Storage;
 public sealed class Workspace : IReportStore, IDisposable
 {
     private const string RuleKey = "aggregation_rule";
+    private const string ReleaseKey = "release_needs_two";
     private const string StampKey = "incidents_stamp";
 
     private readonly SqliteSession _session;
@@ -79,8 +80,12 @@ public sealed class Workspace : IReportStore, IDisposable
     /// <summary>The name of the aggregation rule that people chose for this workspace; null when they chose none.</summary>
     public string? Rule => _session.Scalar("SELECT value FROM meta WHERE key = ?1", RuleKey) as string;
 
-    public void KeepRule(string name) => _session.InTransaction(() =>
-        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", RuleKey, name));
+    public void KeepRule(string name) => Keep(RuleKey, name);
+
+    /// <summary>Whether an incident goes out only when two people have said so.</summary>
+    public bool ReleaseNeedsTwo => _session.Scalar("SELECT value FROM meta WHERE key = ?1", ReleaseKey) is "1";
+
+    public void KeepReleaseNeedsTwo(bool needsTwo) => Keep(ReleaseKey, needsTwo ? "1" : "0");
 
     public int ReportCount => _reports.Count;
 
@@ -201,6 +206,9 @@ public sealed class Workspace : IReportStore, IDisposable
 
     private int CountSave() =>
         _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
+
+    private void Keep(string key, string value) => _session.InTransaction(() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value));
 
     private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
         new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);

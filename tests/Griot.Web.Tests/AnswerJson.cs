@@ -1,17 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Griot.Web.Serving;
 
 namespace Griot.Web.Tests;
 
 /// <summary>Asks a server and reads what it answers.</summary>
 internal static class AnswerJson
 {
-    private static readonly JsonSerializerOptions Options = Made();
-
     public static async Task<T> GetAsync<T>(this AServer server, string address) =>
-        (await server.Client.GetFromJsonAsync<T>(new Uri(address, UriKind.Relative), Options, TestContext.Current.CancellationToken))!;
+        (await server.Client.GetFromJsonAsync<T>(new Uri(address, UriKind.Relative), Answers.Json, TestContext.Current.CancellationToken))!;
 
     public static async Task<(HttpStatusCode Status, string Title)> ProblemAsync(this AServer server, HttpRequestMessage request)
     {
@@ -26,15 +23,8 @@ internal static class AnswerJson
 
     public static async Task<T> PostAsync<T>(this AServer server, string address, object body)
     {
-        using var answer = await server.Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), body, Options, TestContext.Current.CancellationToken);
+        using var answer = await server.Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), body, Answers.Json, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return (await answer.Content.ReadFromJsonAsync<T>(Options, TestContext.Current.CancellationToken))!;
-    }
-
-    private static JsonSerializerOptions Made()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        GriotServer.Configure(options);
-        return options;
+        return (await answer.Content.ReadFromJsonAsync<T>(Answers.Json, TestContext.Current.CancellationToken))!;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Griot.Web.Accounts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,4 +21,16 @@ internal static class Problems
 
     public static ProblemHttpResult Of(int status, string message, Dictionary<string, object?>? extensions = null) =>
         TypedResults.Problem(title: message, statusCode: status, extensions: extensions);
+
+    /// <summary>What a caller may not do, with how long to wait or how to say who one is.</summary>
+    public static ProblemHttpResult Of(HttpContext context, Refusal why)
+    {
+        if (why.Wait is { } wait)
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        if (why.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Bearer realm=\"griot\""; // a browser asks nothing for it
+        return TypedResults.Problem(title: why.Says, statusCode: why.Status);
+    }
+
+    public static Task WriteAsync(HttpContext context, Refusal why) => Of(context, why).ExecuteAsync(context);
 }

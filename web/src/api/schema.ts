@@ -202,91 +202,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/judgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of the log, newest first */
-        get: operations["listJudgements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/judgements/chain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Checks the hash chain of the log */
-        get: operations["checkChain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/judgements/{number}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a judgement back; a withdrawal too */
-        post: operations["undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reports that hold all the words, best first */
-        get: operations["searchReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A report's text with all that was read from it */
-        get: operations["getReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -364,6 +279,91 @@ export interface paths {
         };
         /** Who reports first, who follows whom, whose tolls are revised */
         get: operations["getSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the log, newest first */
+        get: operations["listJudgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the hash chain of the log */
+        get: operations["checkChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a judgement back; a withdrawal too */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that hold all the words, best first */
+        get: operations["searchReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report's text with all that was read from it */
+        get: operations["getReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,7 +504,9 @@ export interface components {
             /** Format: int32 */
             family: number;
             value: null | string;
-            /** @description The value as a person could enter it for this field, to take it over; null when the field cannot be judged by one report. */
+            /** @description The name to judge it under when it is taken over; null when it cannot be. */
+            field: null | string;
+            /** @description What to enter there; where a field holds a list, such as the parties in a role, all that this report gives. */
             text: null | string;
             /** @description The report's own words. */
             words: null | string;
@@ -575,6 +577,8 @@ export interface components {
             /** @description Whether the program has come to code another value since. */
             outdated: boolean;
         };
+        /** @enum {unknown} */
+        Direction: "up" | "down" | null;
         /** @description A value of a field that a person can accept, reject or correct. Parties are judged role by role. */
         EditablePart: {
             /** @description The name to judge it under. */
@@ -680,7 +684,7 @@ export interface components {
             incident: components["schemas"]["IncidentRow"];
             families: components["schemas"]["FamilyPart"][];
             fields: components["schemas"]["FieldPart"][];
-            /** @description Fields that may be filled in though no report speaks of them. */
+            /** @description Fields that may be filled in though no report speaks of them; ITEM stands for the name of a thing. */
             editable: components["schemas"]["EditablePart"][];
             possiblySame: components["schemas"]["PossiblySamePart"][];
             nearby: components["schemas"]["NearbyPart"][];
@@ -752,7 +756,7 @@ export interface components {
          * @description What a person can decide about an incident.
          * @enum {unknown}
          */
-        JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "dependent" | "independent" | "release" | "unrelease" | "comment";
+        JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "different" | "dependent" | "independent" | "release" | "unrelease" | "comment";
         /** @description What a judgement did. */
         JudgementOutcome: {
             judgement: components["schemas"]["JudgementRow"];
@@ -781,7 +785,7 @@ export interface components {
             /** @description For correct: the new value. */
             value?: null | string;
             evidence?: null | components["schemas"]["EvidencePart"];
-            /** @description For merge, unsure: the id of the other incident. */
+            /** @description For merge, unsure, different: the id of the other incident. */
             other?: null | string;
             /** @description For split: the reports to take out. */
             reports?: null | string[];
@@ -909,7 +913,7 @@ export interface components {
         };
         /** @description Words that were met and not coded, and why. */
         PassedOverPart: {
-            reason: string;
+            reason: components["schemas"]["UncodedReason"];
             spans: components["schemas"]["SpanRow"][];
         };
         /** @description A place as coded. Precision 1 is the settlement itself, 2 near it, 3 a region or country. */
@@ -1130,7 +1134,7 @@ export interface components {
             /** Format: double */
             value: number;
             unit: string;
-            direction: null | string;
+            direction: null | components["schemas"]["Direction"];
             /** Format: date */
             from: null | string;
             /** Format: date */
@@ -1181,6 +1185,11 @@ export interface components {
              */
             published?: null | string;
         };
+        /**
+         * @description Why words that could have told an event were not coded.
+         * @enum {unknown}
+         */
+        UncodedReason: "furniture" | "heading" | "negated" | "unreal" | "general" | "figurative" | "sum" | "elsewhere" | "too_little_told";
         UserChange: {
             role?: null | components["schemas"]["Role"];
             disabled?: null | boolean;
@@ -1566,7 +1575,9 @@ export interface operations {
     getIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1609,121 +1620,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JudgementOutcome"];
-                };
-            };
-        };
-    };
-    listJudgements: {
-        parameters: {
-            query?: {
-                offset?: number;
-                limit?: number;
-                incident?: string;
-                by?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgementPage"];
-                };
-            };
-        };
-    };
-    checkChain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChainRow"];
-                };
-            };
-        };
-    };
-    undo: {
-        parameters: {
-            query?: {
-                because?: string;
-            };
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgementOutcome"];
-                };
-            };
-        };
-    };
-    searchReports: {
-        parameters: {
-            query: {
-                q: string;
-                offset?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportPage"];
-                };
-            };
-        };
-    };
-    getReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
                 };
             };
         };
@@ -1951,6 +1847,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceRows"];
+                };
+            };
+        };
+    };
+    listJudgements: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                incident?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementPage"];
+                };
+            };
+        };
+    };
+    checkChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRow"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: {
+                because?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementOutcome"];
+                };
+            };
+        };
+    };
+    searchReports: {
+        parameters: {
+            query?: {
+                /** @description Words in any language; words in double quotes follow one another. */
+                q?: string;
+                /** @description How many to skip. */
+                offset?: number;
+                /** @description How many to give, 1 to 500; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
                 };
             };
         };
