@@ -7,12 +7,15 @@ using Judgement = Griot.Merging.Judgements.Judgement;
 
 namespace Griot.Engine;
 
-/// <summary>What a judgement did.</summary>
+/// <summary>What a judgement did, or several made in one go.</summary>
+/// <param name="Entries">At least one, oldest first.</param>
 /// <param name="Warnings">Earlier judgements it goes against, in words.</param>
 /// <param name="Before">The incidents it touched, as they were.</param>
 /// <param name="After">The same as they are now.</param>
-public sealed record Judged(LedgerEntry Entry, ImmutableArray<string> Warnings, ImmutableArray<Incident> Before, ImmutableArray<Incident> After)
+public sealed record Judged(ImmutableArray<LedgerEntry> Entries, ImmutableArray<string> Warnings, ImmutableArray<Incident> Before, ImmutableArray<Incident> After)
 {
+    public LedgerEntry Entry => Entries[^1];
+
     /// <summary>Whether the incidents are what they were before: another judgement or a rule of the program stands in its way.</summary>
     public bool ChangedNothing => Signs(Before).SetEquals(Signs(After));
 
@@ -29,6 +32,8 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
 
     public Judged Unsure(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Unsure);
 
+    public Judged Different(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Different);
+
     /// <summary>Takes events out of an incident. Whether they stay with one another is for the program.</summary>
     public Judged Split(Incident incident, ImmutableArray<EventKey> events) =>
         Verdict(events, [.. incident.Events.Except(events)], Merging.Judgements.Verdict.Different);
@@ -38,6 +43,17 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
 
     public Judged Decide(Incident incident, IncidentField field, DecisionKind decision, string? value, EvidenceWords? evidence = null) =>
         Record(number => new ValueJudgement(number, by, default, why, Anchor(incident), field.Name, decision, value, evidence), In(incident.Events));
+
+    /// <summary>Accepts the values of several fields, each by a judgement of its own.</summary>
+    public Judged Accept(Incident incident, IEnumerable<IncidentField> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var events = Anchor(incident);
+        return Record(
+            [.. fields.Select<IncidentField, Func<JudgementNumber, Judgement>>(field => number =>
+                new ValueJudgement(number, by, default, why, events, field.Name, DecisionKind.Accepted, field.TextOf(incident)))],
+            In(incident.Events));
+    }
 
     public Judged Release(Incident incident, bool released) =>
         Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released), In(incident.Events));
@@ -54,23 +70,34 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
     public Judged Undo(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Record(number => new Withdrawal(number, by, default, why, entry.Number), Touched(entry.Judgement));
+        return Undo([entry]);
+    }
+
+    /// <summary>Takes several judgements back, each by a withdrawal of its own.</summary>
+    public Judged Undo(ImmutableArray<LedgerEntry> entries)
+    {
+        var touched = entries.Select(entry => Touched(entry.Judgement)).ToArray();
+        return Record(
+            [.. entries.Select<LedgerEntry, Func<JudgementNumber, Judgement>>(entry => number => new Withdrawal(number, by, default, why, entry.Number))],
+            key => Array.Exists(touched, touches => touches(key)));
     }
 
     private Judged Verdict(ImmutableArray<EventKey> first, ImmutableArray<EventKey> second, Verdict verdict) =>
         Record(number => new IncidentJudgement(number, by, default, why, first, second, verdict), In([.. first, .. second]));
 
-    private Judged Record(Func<JudgementNumber, Judgement> make, Func<EventKey, bool> touched)
+    private Judged Record(Func<JudgementNumber, Judgement> make, Func<EventKey, bool> touched) => Record([make], touched);
+
+    private Judged Record(ImmutableArray<Func<JudgementNumber, Judgement>> made, Func<EventKey, bool> touched)
     {
         var ledger = JudgementLedger.Of(store);
         var before = store.Incidents();
-        var recorded = store.Append(JudgementJson.Write(make(ledger.Next), ledger.IdOf));
+        for (var i = 0; i < made.Length; i++)
+            store.Append(JudgementJson.Write(made[i](new(ledger.Next.Value + i)), ledger.IdOf));
         var grown = JudgementLedger.Of(store);
-        var entry = grown.Entries[^1];
         var log = grown.Log;
         var after = WorkspaceIncidents.Resolve(store, merging with { Judgements = log }, cancellation);
-        var warnings = log.Conflicts.Where(conflict => conflict.Later.Number == entry.Number).Select(conflict => conflict.ToString());
-        return new(entry with { Recorded = recorded }, [.. warnings], Those(before), Those(after));
+        var warnings = log.Conflicts.Where(conflict => conflict.Later.Number >= ledger.Next).Select(conflict => conflict.ToString());
+        return new([.. grown.Entries.AsSpan()[^made.Length..]], [.. warnings], Those(before), Those(after));
 
         ImmutableArray<Incident> Those(ImmutableArray<Incident> incidents) => [.. incidents.Where(incident => incident.Events.Any(touched))];
     }

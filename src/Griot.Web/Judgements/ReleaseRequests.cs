@@ -1,7 +1,6 @@
 using Griot.Engine;
 using Griot.Merging.Judgements;
 using Griot.Model;
-using Griot.Storage;
 
 namespace Griot.Web.Judgements;
 
