@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Griot.Merging.Events;
 using Griot.Merging.Texts;
 using Griot.Model;

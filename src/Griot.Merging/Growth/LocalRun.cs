@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Griot.Merging.Aggregation;
-using Griot.Merging.Events;
 using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;

@@ -87,7 +87,7 @@ public sealed class JudgingTests : IDisposable
     {
         new Engine.Judging(_workspace, new(AggregationRules.Latest), "ana", null, default).Release(One(), released: true);
 
-        Assert.Equal(Everything(IncidentResolver.Resolve([.. _workspace.All()], new(AggregationRules.Latest, JudgementLedger.Of(_workspace).Log))), Everything(_workspace.Incidents()));
+        Assert.Equal(Everything(IncidentResolver.Resolve([.. _workspace.All()], new(AggregationRules.Latest, JudgementLedger.Of(_workspace).Log), TestContext.Current.CancellationToken)), Everything(_workspace.Incidents()));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class JudgingTests : IDisposable
     {
         Assert.Equal(_workspace.Judgements()[^1].Id, judged.Entry.Recorded.Id);
         Assert.True(_workspace.ViewStands);
-        var all = IncidentResolver.Resolve([.. _workspace.All()], new(Judgements: JudgementLedger.Of(_workspace).Log));
+        var all = IncidentResolver.Resolve([.. _workspace.All()], new(Judgements: JudgementLedger.Of(_workspace).Log), TestContext.Current.CancellationToken);
         Assert.Equal(Everything(all), Everything(_workspace.Incidents()));
     }
 

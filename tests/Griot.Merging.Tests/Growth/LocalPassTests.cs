@@ -4,7 +4,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Griot.Merging.Aggregation;
 using Griot.Merging.Judgements;
-using Griot.Merging.Tests.Gold;
 using Griot.Merging.Tests.Judgements;
 using Griot.Merging.Tests.Scale;
 using Griot.Model;
