@@ -12,7 +12,7 @@ using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<Microsoft.AspNetCo
 namespace Griot.Web.Judgements;
 
 /// <summary>Carries out one decision about one incident, or says why it cannot be.</summary>
-internal sealed class IncidentJudge(Workspace opened, Coder coder, IReleasePolicy release, string by)
+internal sealed class IncidentJudge(Workspace opened, Coder coder, string by)
 {
     /// <param name="row">The incident as it is now; null when it is gone.</param>
     /// <param name="version">The version that the person saw.</param>
@@ -120,7 +120,7 @@ internal sealed class IncidentJudge(Workspace opened, Coder coder, IReleasePolic
         var asked = ReleaseRequests.AskedBy(incident, JudgementLedger.Of(opened));
         if (goesOut == (incident.State == IncidentState.Released) && (goesOut || asked is null))
             return Attempt.Refused(goesOut ? "The incident is released already." : $"The incident is not released: it is {incident.State.Name()}.");
-        if (!goesOut || !release.NeedsTwo || (asked is not null && asked.By != by))
+        if (!goesOut || !opened.ReleaseNeedsTwo || (asked is not null && asked.By != by))
             return new(judging.Release(incident, goesOut));
         return asked is null ? new(judging.AskRelease(incident)) : Attempt.Refused("You asked for this release yourself. Another person must agree to it.");
     }

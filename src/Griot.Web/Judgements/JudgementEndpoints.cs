@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Griot.Storage;
+using Griot.Web.Accounts;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +25,7 @@ internal static class JudgementEndpoints
 
     private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Judge(
         string id, JudgementRequest request, [FromHeader(Name = "If-Match")] string? version,
-        OpenWorkspace workspace, IReleasePolicy release, HttpContext context, CancellationToken cancellation)
+        OpenWorkspace workspace, HttpContext context, CancellationToken cancellation)
     {
         if (RequestCheck.Of(request) is { } wrong)
             return wrong;
@@ -32,7 +33,7 @@ internal static class JudgementEndpoints
             return Problems.Of(StatusCodes.Status428PreconditionRequired, "Say in the header If-Match which version of the incident you judge: its ETag, as GET /api/incidents/{id} gives it.");
         var coder = workspace.Coder;
         return await workspace.WriteAsync(
-            (opened, index) => new IncidentJudge(opened, coder, release, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
+            (opened, index) => new IncidentJudge(opened, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
     }
 
     private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Undo(
@@ -71,5 +72,5 @@ internal static class JudgementEndpoints
         };
     }));
 
-    private static string PersonOf(HttpContext context) => context.User.Identity?.Name is { Length: > 0 } name ? name : "local";
+    private static string PersonOf(HttpContext context) => Caller.Known(context).Name;
 }

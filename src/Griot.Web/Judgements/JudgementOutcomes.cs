@@ -1,6 +1,5 @@
 using Griot.Engine;
 using Griot.Merging;
-using Griot.Merging.Aggregation;
 using Griot.Storage;
 using Griot.Web.Incidents;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +12,8 @@ internal static class JudgementOutcomes
 {
     public static Judging Judging(Workspace opened, string by, string? because)
     {
-        var rule = (opened.Rule is { } name ? AggregationRules.Named(name) : null) ?? AggregationRules.Range;
         // Once recorded, a judgement is carried through though the person has gone: else the view would lag behind the log.
-        return new(opened, new MergingOptions(rule), by, string.IsNullOrWhiteSpace(because) ? null : because.Trim(), CancellationToken.None);
+        return new(opened, new MergingOptions(WorkspaceRule.Of(opened)), by, string.IsNullOrWhiteSpace(because) ? null : because.Trim(), CancellationToken.None);
     }
 
     /// <param name="from">The incident that was judged: what most of it has become comes first. Null for an undo.</param>

@@ -13,10 +13,9 @@ internal static class Pages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        // Not a route of its own: it would stand in for an address of the API that is there but takes another method or another kind of body.
-        app.MapGet("/{**path}", (string? path, HttpContext context) => path is not null && (path == "api" || path.StartsWith("api/", StringComparison.Ordinal))
-            ? Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API. GET /openapi/v1.json lists those there are.")
-            : File(path ?? "", context)).ExcludeFromDescription();
+        // Only for GET: for other methods it would stand in for an address that is there and takes another kind of body.
+        app.MapGet("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API. GET /openapi/v1.json lists those there are.")).WithName("noSuchAddress").ExcludeFromDescription();
+        app.MapGet("/{**path}", (string? path, HttpContext context) => File(path ?? "", context)).ExcludeFromDescription();
     }
 
     private static IResult File(string path, HttpContext context)
