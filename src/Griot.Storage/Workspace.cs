@@ -136,8 +136,8 @@ public sealed class Workspace : IReportStore, IDisposable
         _incidents.ReplaceAll(incidents);
         _basis.ReplaceAll(basis ?? []);
         _basis.LetStand();
-        Change = ViewChange.All;
-        return CountSave();
+        Written = WrittenIncidents.All;
+        return Count();
     });
 
     public void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made) => _session.InTransaction(() =>
@@ -145,13 +145,9 @@ public sealed class Workspace : IReportStore, IDisposable
         ImmutableArray<IncidentId> went = [.. gone];
         _incidents.Replace(went, made);
         _basis.LetStand();
-        Change = Change.And(went, made.Select(incident => incident.Id));
-        return CountSave();
+        Written = Written.And(went, made.Select(incident => incident.Id));
+        return Count();
     });
-
-    public bool ViewStands => _basis.ViewStands;
-
-    public byte[]? Basis(string part, long number) => _basis.Page(part, number);
 
     /// <summary>Counts how often the view of incidents was saved: who keeps a copy of it can tell whether it is old.</summary>
     public long IncidentsStamp => _session.Scalar("SELECT value FROM meta WHERE key = ?1", StampKey) is string stamp
@@ -165,10 +161,14 @@ public sealed class Workspace : IReportStore, IDisposable
     public IReadOnlyDictionary<EventKey, ImmutableArray<Toll>> Tolls(TollMeasure measure, IEnumerable<ReportId>? reports = null) => _reports.Tolls(measure, reports);
 
     /// <summary>What was written into the view of incidents since the workspace was opened: who keeps a copy brings it up to date by this.</summary>
-    public ViewChange Change { get; private set; } = ViewChange.None;
+    public WrittenIncidents Written { get; private set; } = WrittenIncidents.None;
 
     /// <summary>Number and language of each report, or of those named.</summary>
     public IReadOnlyDictionary<ReportId, ReportTag> Tags(IEnumerable<ReportId>? ids = null) => _reports.Tags(ids);
+
+    public bool ViewStands => _basis.ViewStands;
+
+    public byte[]? Basis(string part, long number) => _basis.Page(part, number);
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
 
@@ -204,11 +204,11 @@ public sealed class Workspace : IReportStore, IDisposable
         _writing?.Dispose();
     }
 
-    private int CountSave() =>
-        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
-
     private void Keep(string key, string value) => _session.InTransaction(() =>
         _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value));
+
+    private int Count() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
 
     private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
         new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);

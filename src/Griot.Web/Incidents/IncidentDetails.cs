@@ -10,7 +10,7 @@ using Griot.Web.Serving;
 namespace Griot.Web.Incidents;
 
 /// <summary>Puts together what the incident page shows.</summary>
-internal sealed class IncidentDetails(OpenWorkspace workspace, IReleasePolicy release)
+internal sealed class IncidentDetails(OpenWorkspace workspace)
 {
     /// <summary>The incident of that name; null when there is none.</summary>
     public IncidentDetail? Find(string id)
@@ -28,7 +28,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace, IReleasePolicy re
         return new(
             row, Families(incident, reports), fields, IncidentFields.Others(incident, fields), alike,
             Nearby.Of(row, index.Rows, alike.ToDictionary(one => one.Incident.Id, one => one.Probability, StringComparer.Ordinal)),
-            Comments(incident, ledger), release.NeedsTwo ? ReleaseRequests.AskedBy(incident, ledger)?.By : null, release.NeedsTwo);
+            Comments(incident, ledger), opened.ReleaseNeedsTwo ? ReleaseRequests.AskedBy(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
     }
 
     private static ImmutableArray<FamilyPart> Families(Incident incident, IReadOnlyDictionary<ReportId, CodedReport> reports) =>

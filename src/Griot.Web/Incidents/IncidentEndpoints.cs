@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json;
-using Griot.Web.Judgements;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -48,9 +47,9 @@ internal static class IncidentEndpoints
     private static Ok<Facets> Facets(OpenWorkspace workspace) => TypedResults.Ok(workspace.Index.Facets);
 
     private static Results<Ok<IncidentDetail>, StatusCodeHttpResult, ProblemHttpResult> Detail(
-        string id, [FromHeader(Name = "If-None-Match")] string? known, OpenWorkspace workspace, IReleasePolicy release, HttpContext context, IOptions<JsonOptions> json)
+        string id, [FromHeader(Name = "If-None-Match")] string? known, OpenWorkspace workspace, HttpContext context, IOptions<JsonOptions> json)
     {
-        if (new IncidentDetails(workspace, release).Find(id) is not { } detail)
+        if (new IncidentDetails(workspace).Find(id) is not { } detail)
             return Problems.NotFound($"There is no incident '{id}'. It may have been joined with another one; look for it in the list.");
         var tag = EntityTag.Of(detail.Incident.Version, JsonSerializer.SerializeToUtf8Bytes(detail, json.Value.SerializerOptions));
         context.Response.Headers.ETag = tag;

@@ -48,16 +48,16 @@ public sealed class IncidentIndex
     }
 
     /// <summary>The index after a change of some incidents, without reading the others again.</summary>
-    public IncidentIndex With(ViewChange change, Workspace workspace)
+    public IncidentIndex With(WrittenIncidents written, Workspace workspace)
     {
-        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(workspace);
-        if (change.Whole)
+        if (written.Whole)
             return Of(workspace);
-        var made = workspace.Incidents(change.Made);
+        var made = workspace.Incidents(written.Made);
         var tags = workspace.Tags(made.SelectMany(incident => incident.Reports).Select(report => report.Id));
         var rows = made.Select(incident => IncidentRows.Of(incident, tags)).ToList();
-        var touched = change.Gone.Concat(change.Made).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var touched = written.Gone.Concat(written.Made).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var kept = Rows.Where(row => !touched.Contains(row.Id)).Concat(rows);
         return new(workspace.IncidentsStamp, [.. kept.OrderBy(row => row.Date?.Start ?? DateOnly.MaxValue).ThenBy(row => row.Id, StringComparer.Ordinal)]);
     }

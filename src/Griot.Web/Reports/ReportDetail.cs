@@ -16,7 +16,7 @@ public sealed record EventPart(
     ImmutableArray<StatementPart> Statements);
 
 /// <summary>An aggregate that the report gives; never an event.</summary>
-public sealed record StatisticPart(string Subject, decimal Value, string Unit, Direction? Direction, DateOnly? From, DateOnly? To, string? Place, string? Speaker, ImmutableArray<SpanRow> Spans);
+public sealed record StatisticPart(string Subject, decimal Value, string Unit, string? Direction, DateOnly? From, DateOnly? To, string? Place, string? Speaker, ImmutableArray<SpanRow> Spans);
 
 /// <summary>Words that were met and not coded, and why.</summary>
 public sealed record PassedOverPart(UncodedReason Reason, ImmutableArray<SpanRow> Spans);

@@ -29,7 +29,7 @@ internal static class ReportDetails
         ]);
 
     private static StatisticPart Of(Stated<Statistic> stated) => new(
-        stated.Value.Subject, stated.Value.Value, stated.Value.Unit, stated.Value.Direction, stated.Value.Period?.Start, stated.Value.Period?.End, stated.Value.Place,
+        stated.Value.Subject, stated.Value.Value, stated.Value.Unit, stated.Value.Direction?.Name(), stated.Value.Period?.Start, stated.Value.Period?.End, stated.Value.Place,
         stated.Speaker, Rows(stated.Spans));
 
     // What, where, when, how many dead: enough to tell the events of one report apart.

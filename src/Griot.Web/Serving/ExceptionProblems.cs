@@ -43,7 +43,7 @@ internal sealed partial class ExceptionProblems : IExceptionHandler
     {
         var path = json.Path is { Length: > 0 } known && known != "$" ? known.TrimStart('$').TrimStart('.') : null;
         var where = string.Create(CultureInfo.InvariantCulture, $"line {json.LineNumber + 1}");
-        var missing = Missing().Match(json.Message) is { Success: true } match ? match.Groups[1].Value : null;
+        var missing = Missing().Match(json.Message) is { Success: true } match ? match.Groups["name"].Value.Replace("'", "", StringComparison.Ordinal) : null;
         return Problems.Malformed(
             path ?? missing ?? "body", null,
             missing is not null ? $"The body lacks {missing}. What it takes is described at /openapi/v1.json."
@@ -58,9 +58,9 @@ internal sealed partial class ExceptionProblems : IExceptionHandler
         {
             StatusCodes.Status413PayloadTooLarge => Problems.Of(bad.StatusCode, "The body is too large."),
             StatusCodes.Status415UnsupportedMediaType => Problems.Of(bad.StatusCode, "The body is not JSON. Send it with the header Content-Type: application/json."),
-            _ when match.Success => Problems.Malformed(match.Groups[1].Value, match.Groups[2].Value, $"'{match.Groups[2].Value}' cannot be read as {match.Groups[1].Value}."),
+            _ when match.Success => Problems.Malformed(match.Groups["name"].Value, match.Groups["value"].Value, $"'{match.Groups["value"].Value}' cannot be read as {match.Groups["name"].Value}."),
             _ when Required().Match(bad.Message) is { Success: true } required =>
-                Problems.Malformed(required.Groups[1].Value, null, $"The request lacks {required.Groups[1].Value}."),
+                Problems.Malformed(required.Groups["name"].Value, null, $"The request lacks {required.Groups["name"].Value}."),
             _ => Problems.Of(StatusCodes.Status400BadRequest, "The request cannot be understood."),
         };
     }
@@ -72,6 +72,6 @@ internal sealed partial class ExceptionProblems : IExceptionHandler
     [GeneratedRegex("^Required parameter \"\\S+ (?<name>\\w+)\" was not provided", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Required();
 
-    [GeneratedRegex("missing required properties including: (?<names>.+?)\\.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("missing required properties including: (?<name>.+?)\\.", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Missing();
 }

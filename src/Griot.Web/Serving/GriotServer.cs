@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Griot.Web.Serving;
@@ -32,7 +31,6 @@ public static class GriotServer
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         AccountServices.Add(builder.Services);
-        builder.Services.TryAddSingleton<IReleasePolicy, OnePersonReleases>();
 
         var app = builder.Build();
         app.UseExceptionHandler();

@@ -85,6 +85,10 @@ public sealed class OpenWorkspace : IDisposable
         }
     }
 
+    /// <summary>Runs the work on the workspace open for writing, alone.</summary>
+    /// <exception cref="WorkspaceException">The workspace cannot be written, or another program writes it.</exception>
+    public Task<T> WriteAsync<T>(Func<Workspace, T> work, CancellationToken cancellation) => WriteAsync((workspace, _) => work(workspace), cancellation);
+
     /// <summary>Runs the work on the workspace open for writing, alone, and brings the index up to date with what it wrote.</summary>
     /// <param name="work">Is given the index as it is at that moment; nothing else can change it meanwhile.</param>
     /// <exception cref="WorkspaceException">The workspace cannot be written, or another program writes it.</exception>
@@ -104,8 +108,8 @@ public sealed class OpenWorkspace : IDisposable
             finally
             {
                 // Also when the work failed half-way: what it saved is saved.
-                if (workspace.Change != ViewChange.None)
-                    _index = before.With(workspace.Change, workspace);
+                if (workspace.Written != WrittenIncidents.None)
+                    _index = before.With(workspace.Written, workspace);
             }
         }
         finally

@@ -5,9 +5,20 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Griot.Web.Serving;
 
-/// <summary>Answers that say why not (RFC 9457): the title is a whole sentence that names the thing and what to do.</summary>
+/// <summary>Answers that say why not (RFC 9457): the title is a whole sentence for people that names the thing and what to do.</summary>
 internal static class Problems
 {
+    public static ProblemHttpResult Of(HttpContext context, Refusal why)
+    {
+        if (why.Wait is { } wait)
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        if (why.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Bearer realm=\"griot\""; // a browser asks nothing for it
+        return Of(why.Status, why.Says);
+    }
+
+    public static Task WriteAsync(HttpContext context, Refusal why) => Of(context, why).ExecuteAsync(context);
+
     /// <summary>A parameter or a part of the body that does not hold what it should.</summary>
     /// <param name="name">The parameter, or the path in the body.</param>
     /// <param name="value">What was met there.</param>
@@ -21,16 +32,4 @@ internal static class Problems
 
     public static ProblemHttpResult Of(int status, string message, Dictionary<string, object?>? extensions = null) =>
         TypedResults.Problem(title: message, statusCode: status, extensions: extensions);
-
-    /// <summary>What a caller may not do, with how long to wait or how to say who one is.</summary>
-    public static ProblemHttpResult Of(HttpContext context, Refusal why)
-    {
-        if (why.Wait is { } wait)
-            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        if (why.Status == StatusCodes.Status401Unauthorized)
-            context.Response.Headers.WWWAuthenticate = "Bearer realm=\"griot\""; // a browser asks nothing for it
-        return TypedResults.Problem(title: why.Says, statusCode: why.Status);
-    }
-
-    public static Task WriteAsync(HttpContext context, Refusal why) => Of(context, why).ExecuteAsync(context);
 }

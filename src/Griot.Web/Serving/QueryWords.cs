@@ -48,7 +48,7 @@ internal static class QueryWords
             else if (type.IsEnum)
             {
                 rewritten ??= context.Request.Query.ToDictionary(StringComparer.OrdinalIgnoreCase);
-                rewritten[name] = Enum.GetNames(type).First(member => JsonNamingPolicy.SnakeCaseLower.ConvertName(member) == value);
+                rewritten[name] = Enum.GetNames(type).First(member => Word(member) == value);
             }
         }
 
@@ -61,7 +61,7 @@ internal static class QueryWords
     {
         if (type.IsEnum)
         {
-            var words = Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).ToList();
+            var words = Enum.GetNames(type).Select(Word).ToList();
             return words.Contains(value) ? null : $"{name} is '{value}' and must be one of: {string.Join(", ", words)}.";
         }
 
@@ -82,6 +82,8 @@ internal static class QueryWords
             ? [(parameter.GetCustomAttribute<FromQueryAttribute>()?.Name ?? parameter.Name ?? "", Plain(parameter.ParameterType))]
             : parameter.ParameterType.GetProperties().Select(property => (property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? property.Name, Plain(property.PropertyType)))),
     ];
+
+    private static string Word(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

@@ -782,7 +782,13 @@ export interface components {
         JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "different" | "dependent" | "independent" | "release" | "unrelease" | "comment";
         /** @description What a judgement did. */
         JudgementOutcome: {
+            /** @description The last one that was recorded. */
             judgement: components["schemas"]["JudgementRow"];
+            /**
+             * Format: int32
+             * @description How many were: confirming every value makes one for each field. To take all back, undo from the first to the last.
+             */
+            recorded: number;
             /** @description Earlier judgements it goes against. */
             warnings: string[];
             /** @description Whether the incidents are what they were. */
@@ -1934,7 +1940,9 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only judgements on this incident. */
                 incident?: string;
+                /** @description Only judgements of this person. */
                 by?: string;
             };
             header?: never;
@@ -1977,7 +1985,10 @@ export interface operations {
     undo: {
         parameters: {
             query?: {
+                /** @description Why; kept with the judgement. */
                 because?: string;
+                /** @description The last judgement to take back, where several were made in one go. */
+                to?: number;
             };
             header?: never;
             path: {
