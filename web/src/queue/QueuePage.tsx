@@ -2,37 +2,38 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Empty, Loading, Trouble } from '../app/controls'
 import { address, change, Link, navigate, usePlace } from '../app/router'
 import { reasonWord, stateWord, typeWord, fieldWord } from '../app/vocabulary'
-import { number, range, words } from '../app/words'
+import { range, words } from '../app/words'
 import { FilterBar } from '../filters/FilterBar'
 import { filterOf } from '../filters/filter'
+import { deaths } from './deaths'
+import { orderOf, orders } from './order'
 import { scrollFor, windowOf } from './pages'
 import './queue.css'
 import { SavedViews } from './SavedViews'
-import { useRows, type Order, type Row } from './useRows'
+import { forgetTrail } from './trail'
+import { useRows, type Row } from './useRows'
 
 const t = words({
   en: {
     title: 'Incidents to review', count: '{n} incident|{n} incidents', of: 'of {all}', order: 'Order', priority: 'Worth a look first', newest: 'Newest first', oldest: 'Oldest first',
     deadliest: 'Deadliest first', most_reports: 'Most reports first', none: 'No incident passes these filters.', widen: 'Remove one of the filters above.',
     empty: 'There are no incidents yet.', read: 'Read reports into the workspace: griot read FILES', undated: 'no date', nowhere: 'no place', unknown: 'unknown',
-    killed: '{low}–{high} killed', killedOne: '{n} killed', atLeast: 'at least {n} killed', nobody: 'no deaths given', families: '{n} origin|{n} origins', reports: '{n} report|{n} reports',
+    families: '{n} origin|{n} origins', reports: '{n} report|{n} reports',
     by: 'by', against: 'against', list: 'Incidents'
   },
   fr: {
     title: 'Incidents à vérifier', count: '{n} incident|{n} incidents', of: 'sur {all}', order: 'Ordre', priority: 'À voir d’abord', newest: 'Plus récents', oldest: 'Plus anciens',
     deadliest: 'Plus meurtriers', most_reports: 'Plus de rapports', none: 'Aucun incident ne passe ces filtres.', widen: 'Retirez un des filtres ci-dessus.',
     empty: 'Il n’y a pas encore d’incident.', read: 'Lisez des rapports dans l’espace de travail : griot read FICHIERS', undated: 'sans date', nowhere: 'sans lieu', unknown: 'inconnu',
-    killed: '{low}–{high} tués', killedOne: '{n} tué|{n} tués', atLeast: 'au moins {n} tués', nobody: 'sans décès indiqué', families: '{n} origine|{n} origines', reports: '{n} rapport|{n} rapports',
+    families: '{n} origine|{n} origines', reports: '{n} rapport|{n} rapports',
     by: 'par', against: 'contre', list: 'Incidents'
   }
 })
 
-const orders: Order[] = ['priority', 'newest', 'oldest', 'deadliest', 'most_reports']
-
 /** The incidents that a person's look is worth most on, and the ways to narrow them down. */
 export default function QueuePage() {
   const { query } = usePlace()
-  const order = orders.find((one) => one === query.get('order')) ?? 'priority'
+  const order = orderOf(query)
   const rows = useRows(filterOf(query), order)
   return (
     <div class="queue">
@@ -186,11 +187,3 @@ function Line({ row }: { row: Row }) {
   )
 }
 
-/** The dead in a few words: one number when low, best and high are one. */
-export function deaths(killed: Row['killed']): string {
-  if (!killed || (killed.best === null && killed.low === null)) return t('nobody')
-  const { low, best, high } = killed
-  if (high === null) return t('atLeast', { n: low ?? best ?? 0 })
-  if (low === high || low === null) return t('killedOne', { n: high })
-  return t('killed', { low: number(low), high: number(high) })
-}

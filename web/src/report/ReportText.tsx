@@ -9,11 +9,14 @@ interface Props {
   chosen?: string | undefined
   /** A class for a mark's words, such as the number of its event's colour. */
   colour?: (key: string) => string | undefined
+  /** What a mark stands for, in words. */
+  title?: (key: string) => string | undefined
   onChoose?: (key: string) => void
+  onPoint?: (key: string | undefined) => void
 }
 
 /** A report's words, as text and never as anything else, with the words that values rest on marked. */
-export function ReportText({ text, marks, chosen, colour, onChoose }: Props) {
+export function ReportText({ text, marks, chosen, colour, title, onChoose, onPoint }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const parts = useMemo(() => pieces(text, marks), [text, marks])
   useEffect(() => {
@@ -28,8 +31,10 @@ export function ReportText({ text, marks, chosen, colour, onChoose }: Props) {
           <mark
             key={part.start}
             class={[key === chosen ? 'chosen' : '', colour?.(key) ?? ''].join(' ').trim() || undefined}
-            title={part.keys.join(', ')}
+            title={title && [...new Set(part.keys.map(title))].filter(Boolean).join(', ')}
             onClick={onChoose && (() => onChoose(key))}
+            onMouseEnter={onPoint && (() => onPoint(key))}
+            onMouseLeave={onPoint && (() => onPoint(undefined))}
           >
             {visible(part.text)}
           </mark>
