@@ -15,12 +15,15 @@ namespace Griot.Storage;
 public sealed class Workspace : IReportStore, IDisposable
 {
     private const string RuleKey = "aggregation_rule";
+    private const string ReleaseKey = "release_needs_two";
     private const string StampKey = "incidents_stamp";
 
     private readonly SqliteSession _session;
     private readonly IDisposable? _writing;
     private readonly ReportTable _reports;
+    private readonly ReportSearch _search;
     private readonly IncidentTable _incidents;
+    private readonly BasisTable _basis;
     private readonly JudgementTable _judgements;
     private readonly CustodyTable _custody;
 
@@ -28,7 +31,9 @@ public sealed class Workspace : IReportStore, IDisposable
     {
         (_session, _writing) = (session, writing);
         _reports = new(session, clock, Program);
+        _search = new(session);
         _incidents = new(session);
+        _basis = new(session);
         _judgements = new(session, clock);
         _custody = new(session, clock, Program);
         Custody = new(session, _custody);
@@ -75,8 +80,12 @@ public sealed class Workspace : IReportStore, IDisposable
     /// <summary>The name of the aggregation rule that people chose for this workspace; null when they chose none.</summary>
     public string? Rule => _session.Scalar("SELECT value FROM meta WHERE key = ?1", RuleKey) as string;
 
-    public void KeepRule(string name) => _session.InTransaction(() =>
-        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", RuleKey, name));
+    public void KeepRule(string name) => Keep(RuleKey, name);
+
+    /// <summary>Whether an incident goes out only when two people have said so.</summary>
+    public bool ReleaseNeedsTwo => _session.Scalar("SELECT value FROM meta WHERE key = ?1", ReleaseKey) is "1";
+
+    public void KeepReleaseNeedsTwo(bool needsTwo) => Keep(ReleaseKey, needsTwo ? "1" : "0");
 
     public int ReportCount => _reports.Count;
 
@@ -103,6 +112,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public IEnumerable<CodedReport> All() => _reports.All();
 
+    public ImmutableArray<CodedReport> Coded(IEnumerable<ReportId> ids) => _reports.Coded(ids);
+
     /// <summary>Reports that no longer give the id they were kept under: someone changed them behind the program's back.</summary>
     public IEnumerable<ReportId> ChangedReports() => _reports.Changed();
 
@@ -110,24 +121,68 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<Statement> Statements(ReportId id) => _reports.Statements(id);
 
-    public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
+    public ImmutableArray<ReportId> Search(string words) => _search.All(words);
 
-    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() =>
+    /// <summary>A page of the reports found; of words that very many reports hold, the newest 20,000 count.</summary>
+    public SearchPage Search(string words, int offset, int limit) => _search.Page(words, offset, limit);
+
+    /// <summary>The numbers of all reports that hold the words, as in <see cref="Tags"/>.</summary>
+    public ImmutableArray<int> SearchNumbers(string words) => _search.Numbers(words);
+
+    public int IncidentCount => _incidents.Count;
+
+    public void SaveIncidents(ImmutableArray<Incident> incidents, IEnumerable<BasisPage>? basis = null) => _session.InTransaction(() =>
     {
-        _incidents.Replace(incidents);
-        return _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
+        _incidents.ReplaceAll(incidents);
+        _basis.ReplaceAll(basis ?? []);
+        _basis.LetStand();
+        Written = WrittenIncidents.All;
+        return Count();
+    });
+
+    public void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made) => _session.InTransaction(() =>
+    {
+        ImmutableArray<IncidentId> went = [.. gone];
+        _incidents.Replace(went, made);
+        _basis.LetStand();
+        Written = Written.And(went, made.Select(incident => incident.Id));
+        return Count();
     });
 
     /// <summary>Counts how often the view of incidents was saved: who keeps a copy of it can tell whether it is old.</summary>
     public long IncidentsStamp => _session.Scalar("SELECT value FROM meta WHERE key = ?1", StampKey) is string stamp
         ? long.Parse(stamp, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The language found in each report whose language was found.</summary>
-    public IReadOnlyDictionary<ReportId, string> Languages() => _reports.Languages();
+    /// <summary>What was written into the view of incidents since the workspace was opened: who keeps a copy brings it up to date by this.</summary>
+    public WrittenIncidents Written { get; private set; } = WrittenIncidents.None;
+
+    /// <summary>Number and language of each report, or of those named.</summary>
+    public IReadOnlyDictionary<ReportId, ReportTag> Tags(IEnumerable<ReportId>? ids = null) => _reports.Tags(ids);
+
+    public bool ViewStands => _basis.ViewStands;
+
+    public byte[]? Basis(string part, long number) => _basis.Page(part, number);
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
 
+    /// <summary>What is made of each incident, in their order. Many are read without being held at the same time.</summary>
+    public ImmutableArray<T> EachIncident<T>(Func<Incident, T> make) => _incidents.Each(make);
+
+    public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
+
+    public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
+
+    public ImmutableArray<Incident> IncidentsHolding(IEnumerable<EventKey> events) => _incidents.Holding(events);
+
+    public ImmutableArray<Incident> IncidentsWorkedOutAs(IEnumerable<string> fingerprints) => _incidents.WorkedOutAs(fingerprints);
+
+    public IncidentId? IncidentOf(EventKey key) => _incidents.IncidentOf(key);
+
+    public ImmutableArray<EventKey> EventsOf(IncidentId id) => _incidents.EventsOf(id);
+
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
+
+    public int JudgementCount => _judgements.Count;
 
     public ImmutableArray<RecordedJudgement> Judgements() => _judgements.All();
 
@@ -141,6 +196,12 @@ public sealed class Workspace : IReportStore, IDisposable
         _session.Dispose();
         _writing?.Dispose();
     }
+
+    private void Keep(string key, string value) => _session.InTransaction(() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value));
+
+    private int Count() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
 
     private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
         new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);

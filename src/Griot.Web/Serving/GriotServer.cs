@@ -8,6 +8,7 @@ using Griot.Web.Reports;
 using Griot.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -26,17 +27,20 @@ public static class GriotServer
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         AccountServices.Add(builder.Services);
 
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        Protection.Use(app);
+        Protection.Use(app, options);
         AccountServices.Use(app);
+        QueryWords.Use(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api");
+        AccountServices.Guard(api);
         AccountEndpoints.Map(api);
         IncidentEndpoints.Map(api);
         JudgementEndpoints.Map(api);
@@ -47,11 +51,30 @@ public static class GriotServer
         return app;
     }
 
+    /// <summary>The link that makes the first administrator, once, while this server runs; null when there are accounts already.</summary>
+    /// <remarks>The server has started: only then its addresses are known. Each call makes the link before worthless.</remarks>
+    /// <exception cref="Storage.WorkspaceException">The accounts cannot be read or written.</exception>
+    public static Uri? SetUpLink(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return app.Services.GetRequiredService<SetUpKey>().Issue() is { } key ? new Uri(Listening.Reached(app.Urls.First()), "/setup#" + key.Text) : null;
+    }
+
+    /// <summary>A warning when passwords would cross a network unencrypted; null when they do not.</summary>
+    public static string? Exposure(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return Listening.Exposure(app.Urls);
+    }
+
     /// <summary>JSON as the API writes it: camelCase keys, vocabularies in the output contract's snake_case.</summary>
     internal static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // A body that leaves out what it must say is refused, and not read as if it had said the first of the choices.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
     }
 }

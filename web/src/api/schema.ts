@@ -14,6 +14,7 @@ export interface paths {
         /** Who is asking */
         get: operations["getSession"];
         put?: never;
+        /** Begins a session; the token is another one from then on */
         post: operations["signIn"];
         delete: operations["signOut"];
         options?: never;
@@ -47,6 +48,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends every session of the account and begins one anew */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -83,7 +85,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Another role, disabled or enabled, a new password; the last administrator stays one */
         patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/users/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed in or failed to, and what was done to accounts and keys, newest first */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/keys": {
@@ -93,8 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One's own keys; an administrator sees everyone's */
         get: operations["listKeys"];
         put?: never;
+        /** A key to be given as Authorization: Bearer KEY; it is shown this once */
         post: operations["makeKey"];
         delete?: never;
         options?: never;
@@ -131,6 +153,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Another rule works out all incidents anew */
         patch: operations["changeSettings"];
         trace?: never;
     };
@@ -481,7 +504,9 @@ export interface components {
             /** Format: int32 */
             family: number;
             value: null | string;
-            /** @description The value as a person could enter it for this field, to take it over; null when the field cannot be judged by one report. */
+            /** @description The name to judge it under when it is taken over; null when it cannot be. */
+            field: null | string;
+            /** @description What to enter there; where a field holds a list, such as the parties in a role, all that this report gives. */
             text: null | string;
             /** @description The report's own words. */
             words: null | string;
@@ -648,7 +673,7 @@ export interface components {
             incident: components["schemas"]["IncidentRow"];
             families: components["schemas"]["FamilyPart"][];
             fields: components["schemas"]["FieldPart"][];
-            /** @description Fields that may be filled in though no report speaks of them. */
+            /** @description Fields that may be filled in though no report speaks of them; ITEM stands for the name of a thing. */
             editable: components["schemas"]["EditablePart"][];
             possiblySame: components["schemas"]["PossiblySamePart"][];
             nearby: components["schemas"]["NearbyPart"][];
@@ -723,7 +748,13 @@ export interface components {
         JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "different" | "dependent" | "independent" | "release" | "unrelease" | "comment";
         /** @description What a judgement did. */
         JudgementOutcome: {
+            /** @description The last one that was recorded. */
             judgement: components["schemas"]["JudgementRow"];
+            /**
+             * Format: int32
+             * @description How many were: confirming every value makes one for each field. To take all back, undo from the first to the last.
+             */
+            recorded: number;
             /** @description Earlier judgements it goes against. */
             warnings: string[];
             /** @description Whether the incidents are what they were. */
@@ -877,7 +908,7 @@ export interface components {
         };
         /** @description Words that were met and not coded, and why. */
         PassedOverPart: {
-            reason: string;
+            reason: components["schemas"]["UncodedReason"];
             spans: components["schemas"]["SpanRow"][];
         };
         /** @description A place as coded. Precision 1 is the settlement itself, 2 near it, 3 a region or country. */
@@ -984,6 +1015,34 @@ export interface components {
             group: string;
             says: string;
             examples: components["schemas"]["ExampleRow"][];
+        };
+        /**
+         * @description What can happen to accounts.
+         * @enum {unknown}
+         */
+        SecurityEventKind: "set_up" | "signed_in" | "signed_out" | "sign_in_failed" | "locked_out" | "password_changed" | "user_added" | "user_changed" | "key_made" | "key_dropped" | "settings_changed";
+        /** @description One page of them, newest first. */
+        SecurityEventPage: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            offset: number;
+            rows: components["schemas"]["SecurityEventRow"][];
+        };
+        /** @description One thing that happened to accounts, keys or settings. */
+        SecurityEventRow: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["SecurityEventKind"];
+            /** @description Who did it; null when that is not known. */
+            by: null | string;
+            /** @description The account, key or setting it was done to; null where a name was tried that is nobody's. */
+            about: null | string;
+            /** @description Where the request came from. */
+            address: null | string;
+            detail: null | string;
         };
         /** @description Who is asking, and what the pages need to know first. */
         SessionRow: {
@@ -1130,6 +1189,11 @@ export interface components {
              */
             published?: null | string;
         };
+        /**
+         * @description Why words that could have told an event were not coded.
+         * @enum {unknown}
+         */
+        UncodedReason: "furniture" | "heading" | "negated" | "unreal" | "general" | "figurative" | "sum" | "elsewhere" | "too_little_told";
         UserChange: {
             role?: null | components["schemas"]["Role"];
             disabled?: null | boolean;
@@ -1255,12 +1319,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SessionRow"];
+                };
             };
         };
     };
@@ -1330,6 +1396,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserRow"];
+                };
+            };
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: number;
+                /** @description How many to give, 1 to 500; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
                 };
             };
         };
@@ -1515,7 +1606,9 @@ export interface operations {
     getIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1793,7 +1886,9 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only judgements on this incident. */
                 incident?: string;
+                /** @description Only judgements of this person. */
                 by?: string;
             };
             header?: never;
@@ -1836,7 +1931,10 @@ export interface operations {
     undo: {
         parameters: {
             query?: {
+                /** @description Why; kept with the judgement. */
                 because?: string;
+                /** @description The last judgement to take back, where several were made in one go. */
+                to?: number;
             };
             header?: never;
             path: {
@@ -1859,9 +1957,12 @@ export interface operations {
     };
     searchReports: {
         parameters: {
-            query: {
-                q: string;
+            query?: {
+                /** @description Words in any language; words in double quotes follow one another. */
+                q?: string;
+                /** @description How many to skip. */
                 offset?: number;
+                /** @description How many to give, 1 to 500; 50 when left out. */
                 limit?: number;
             };
             header?: never;
