@@ -13,17 +13,17 @@ export const keyOf: Record<Action, string[]> = {
 export const actionWord = words<Action | 'unrelease'>({
   en: {
     accept: 'Accept', choose: 'Take this column’s value', edit: 'Edit', range: 'Range of all columns', reject: 'Reject', confirm: 'Confirm and next', unsure: 'Unsure', merge: 'Merge', split: 'Split', dependent: 'Dependent',
-    comment: 'Comment', undo: 'Undo', release: 'Release', unrelease: 'Take release back', other: 'Fill in another field', next: 'Next incident', previous: 'Previous incident'
+    comment: 'Comment', undo: 'Undo', release: 'Release', unrelease: 'Take release back', other: 'Another field', next: 'Next incident', previous: 'Previous incident'
   },
   fr: {
     accept: 'Accepter', choose: 'Prendre la valeur de la colonne', edit: 'Modifier', range: 'Intervalle des colonnes', reject: 'Rejeter', confirm: 'Confirmer et suivant', unsure: 'Incertain', merge: 'Fusionner', split: 'Séparer',
-    dependent: 'Dépendant', comment: 'Commenter', undo: 'Annuler', release: 'Publier', unrelease: 'Retirer la publication', other: 'Remplir un autre champ', next: 'Incident suivant', previous: 'Incident précédent'
+    dependent: 'Dépendant', comment: 'Commenter', undo: 'Annuler', release: 'Publier', unrelease: 'Retirer la publication', other: 'Autre champ', next: 'Incident suivant', previous: 'Incident précédent'
   }
 })
 
 const t = words({
-  en: { field: 'Decide on {field}', incident: 'Decide on the incident', range: 'Range {value}', take: 'Take {value}' },
-  fr: { field: 'Décider : {field}', incident: 'Décider sur l’incident', range: 'Intervalle {value}', take: 'Prendre {value}' }
+  en: { field: 'Decide on {field}', incident: 'Decide on the incident', range: 'Range {value}', take: 'Take {value}', whole: 'Incident' },
+  fr: { field: 'Décider : {field}', incident: 'Décider sur l’incident', range: 'Intervalle {value}', take: 'Prendre {value}', whole: 'Incident' }
 })
 
 interface Props {
@@ -47,7 +47,7 @@ export function Actions({ field, offered, released, mayRelease, busy, act }: Pro
   return (
     <div class="actions">
       <div role="toolbar" aria-label={field === null ? t('field', { field: '–' }) : t('field', { field: fieldWord(field) })} class="actions-group">
-        {field !== null && <span class="actions-field">{fieldWord(field)}</span>}
+        <span class="actions-field">{field === null ? '–' : fieldWord(field)}</span>
         {button('accept', { enabled: offered.accept })}
         {button('choose', { enabled: offered.choose !== null, says: offered.choose === null ? actionWord('choose') : t('take', { value: offered.choose }) })}
         {button('range', { enabled: offered.range !== null, says: offered.range === null ? actionWord('range') : t('range', { value: offered.range }) })}
@@ -55,6 +55,7 @@ export function Actions({ field, offered, released, mayRelease, busy, act }: Pro
         {button('reject', { enabled: offered.accept })}
       </div>
       <div role="toolbar" aria-label={t('incident')} class="actions-group">
+        <span class="actions-field">{t('whole')}</span>
         {(['unsure', 'merge', 'split', 'dependent', 'other', 'comment', 'undo'] as const).map((action) => button(action))}
         {mayRelease && button('release', { says: released ? actionWord('unrelease') : actionWord('release') })}
         {button('confirm', { primary: true })}

@@ -79,12 +79,17 @@ function apart(days: number): string {
   return forms[Math.min(days, 2)]!.replace('{n}', number(days))
 }
 
-export function Line({ incident }: { incident: Schemas['IncidentRow'] }) {
+/** An incident in a line; inside a choice it is no link. */
+export function Line({ incident, plain = false }: { incident: Schemas['IncidentRow']; plain?: boolean }) {
   return (
     <>
-      <Link to={`/incidents/${encodeURIComponent(incident.id)}`} class="alike-link">
-        {typeWord(incident.subEventType)}
-      </Link>
+      {plain ? (
+        <strong>{typeWord(incident.subEventType)}</strong>
+      ) : (
+        <Link to={`/incidents/${encodeURIComponent(incident.id)}`} class="alike-link">
+          {typeWord(incident.subEventType)}
+        </Link>
+      )}
       <span class="small">
         {[incident.place?.text, incident.date && range(incident.date.start, incident.date.end), deaths(incident.killed)].filter(Boolean).join(' · ')}
       </span>

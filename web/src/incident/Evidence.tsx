@@ -84,7 +84,7 @@ export function Evidence({ detail, rows, report, told, selection, onSelect, onSh
             text={asked.data.text}
             marks={marks}
             chosen={mine?.key}
-            colour={(key) => (placeOf(key).row === selection.row ? 'row' : 'other')}
+            colour={(key) => (placeOf(key).row === selection.row ? 'of-field' : 'of-other')}
             title={(key) => fieldWord(rows[placeOf(key).row]?.name ?? '')}
             onChoose={(key) => onSelect(placeOf(key))}
           />

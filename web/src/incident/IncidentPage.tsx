@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Loading, Trouble } from '../app/controls'
 import { onControl, useKeys } from '../app/keys'
 import { address, navigate, usePlace } from '../app/router'
@@ -199,11 +199,9 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
           <Families detail={detail} shown={shown} onShow={show} />
         </div>
         <section class="pane centre" aria-label={t('matrix')}>
-          <div class="matrix-scroll">
-            <Matrix detail={detail} rows={rows} selection={selection} onSelect={choose} editing={draft && edited >= 0 ? { row: edited, editor } : null} />
-          </div>
+          <Matrix detail={detail} rows={rows} selection={selection} onSelect={choose} editing={draft && edited >= 0 ? { row: edited, editor } : null} />
           {draft && edited < 0 && editor}
-          <Notes detail={detail} busy={incident.busy} onUndo={decides ? (number) => void review.undo(number, `#${number}`) : null} />
+          <Notes detail={detail} busy={incident.busy} onUndo={decides ? (number) => void review.undo([number], `#${number}`) : null} />
         </section>
         <div class="pane right">
           <Evidence detail={detail} rows={rows} report={shown} told={told} selection={selection} onSelect={choose} onShow={show} />

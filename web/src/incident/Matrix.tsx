@@ -42,10 +42,9 @@ export function Matrix({ detail, rows, selection, onSelect, editing }: Props) {
   useEffect(() => {
     const moved = last.current !== selection
     last.current = selection
-    if (!moved) return
     const cell = table.current?.querySelector<HTMLElement>('[data-chosen]')
-    if (cell && table.current!.contains(document.activeElement)) cell.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (moved && cell && table.current!.contains(document.activeElement)) cell.focus({ preventScroll: true })
+    if (cell) bring(cell, moved)
   }, [selection])
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(selection, event, rows.length, columns)
@@ -143,7 +142,7 @@ function CellBody({ field, cell, onTold }: { field: string; cell: Cell; onTold: 
       {cell.told.map((told, i) => (
         <div
           key={i}
-          class="told"
+          class={`told ${told.mark}`}
           onClick={(event) => {
             event.stopPropagation()
             onTold(i)
@@ -184,6 +183,27 @@ function Coded({ row }: { row: Row }) {
       ))}
     </>
   )
+}
+
+/** Brings a cell out from under the heads that stay in place. Where the page itself scrolls, only a moved choice moves it. */
+function bring(cell: HTMLElement, moved: boolean) {
+  const pane = cell.closest<HTMLElement>('.pane')
+  if (!pane || getComputedStyle(pane).overflowY === 'visible') {
+    if (moved) cell.scrollIntoView({ block: 'nearest' })
+    return
+  }
+  const table = cell.closest('table')!
+  const box = pane.getBoundingClientRect()
+  const row = cell.parentElement!.getBoundingClientRect()
+  const top = box.top + table.tHead!.offsetHeight
+  if (row.top < top) pane.scrollTop -= top - row.top
+  else if (row.bottom > box.bottom) pane.scrollTop += moved ? row.bottom - box.bottom : row.top - top - (box.bottom - top) / 4
+  if (cell.classList.contains('coded')) return
+  const heads = table.tHead!.rows[0]!.cells
+  const { left, right } = cell.getBoundingClientRect()
+  const [from, to] = [box.left + heads[0]!.offsetWidth, box.right - heads[heads.length - 1]!.offsetWidth]
+  if (left < from) pane.scrollLeft -= from - left
+  else if (right > to) pane.scrollLeft += right - to
 }
 
 /** Where a key of the grid pattern leads; null for other keys. */

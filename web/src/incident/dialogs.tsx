@@ -104,7 +104,7 @@ export function OtherDialog({ action, detail, busy, problem, onDecide, onClose }
           <label key={incident.id} class="choice">
             <input type="radio" name="other" checked={chosen === incident.id} autofocus={i === 0} onChange={() => choose(incident.id)} />
             <span class="grow stack">
-              <Line incident={incident} />
+              <Line incident={incident} plain />
             </span>
             {probability !== null && <span class="badge">{t('probability', { n: Math.round(probability * 100) })}</span>}
           </label>

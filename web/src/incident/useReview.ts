@@ -4,7 +4,7 @@ import { address, navigate, usePlace } from '../app/router'
 import { toast } from '../app/toasts'
 import { words } from '../app/words'
 import { rememberGone } from '../queue/trail'
-import { forget, recent, remember } from './recent'
+import { forget, numbersOf, recent, remember } from './recent'
 import { says } from './says'
 import type { Incident, Judged, Outcome, Request } from './useIncident'
 
@@ -19,8 +19,8 @@ const t = words({
 export interface Review {
   /** Decides and tells what came of it; true when it stands. A refusal is told in a message, or `here` where it was entered. */
   decide: (request: Request, where?: 'here') => Promise<boolean>
-  /** Takes back a judgement by its number. */
-  undo: (number: number, what: string) => Promise<void>
+  /** Takes back judgements by their numbers, the first first. */
+  undo: (numbers: readonly number[], what: string) => Promise<void>
   /** Takes back the last decision of this person, whichever incident it was on. */
   undoLast: () => Promise<void>
   /** Why the last decision was refused; shown where it was entered. */
@@ -33,9 +33,9 @@ export function useReview(id: string, incident: Incident): Review {
   const { query } = usePlace()
   const [refused, setRefused] = useState<Problem | null>(null)
 
-  const tell = (outcome: Outcome, what: string, action: { says: string; key?: string; does: () => void }) => {
+  const tell = (outcome: Outcome, what: string, action?: { says: string; key?: string; does: () => void }) => {
     const details = [...outcome.warnings, ...(outcome.changedNothing && outcome.judgement.kind !== 'comment' ? [t('unchanged')] : [])]
-    toast({ says: what, kind: details.length > 0 ? 'warning' : 'done', details, action })
+    toast({ says: what, kind: details.length > 0 ? 'warning' : 'done', details, ...(action && { action }) })
   }
   // The incident may have gone into another: the page goes along.
   const follow = ({ gone, now }: Outcome) => {
@@ -51,13 +51,19 @@ export function useReview(id: string, incident: Incident): Review {
     }
     return false
   }
-  const undo = async (number: number, what: string) => {
-    const judged = await incident.takeBack(number)
-    if (judged.kind !== 'done') return void refuse(judged)
-    forget(number)
-    const back = judged.outcome.judgement.number
-    tell(judged.outcome, t('undone', { what }), { says: t('redo'), does: () => void undo(back, t('undo')) })
-    follow(judged.outcome)
+  const undo = async (numbers: readonly number[], what: string) => {
+    const withdrawals: number[] = []
+    let last: Outcome | undefined
+    for (const number of numbers) {
+      const judged = await incident.takeBack(number)
+      if (judged.kind !== 'done') return void refuse(judged)
+      forget(number)
+      withdrawals.push(judged.outcome.judgement.number)
+      last = judged.outcome
+    }
+    if (!last) return
+    tell(last, t('undone', { what }), { says: t('redo'), does: () => void undo(withdrawals, t('undo')) })
+    follow(last)
   }
   return {
     refused,
@@ -66,10 +72,10 @@ export function useReview(id: string, incident: Incident): Review {
       setRefused(null)
       const judged = await incident.decide(request)
       if (judged.kind !== 'done') return refuse(judged, where)
-      const { number } = judged.outcome.judgement
+      const numbers = numbersOf(judged.outcome.judgement.number, judged.outcome.recorded)
       const what = says(request)
-      remember({ number, incident: id, says: what })
-      tell(judged.outcome, what, { says: t('undo'), key: 'z', does: () => void undo(number, what) })
+      if (numbers.length > 0) remember({ numbers, incident: id, says: what })
+      tell(judged.outcome, what, numbers.length > 0 ? { says: t('undo'), key: 'z', does: () => void undo(numbers, what) } : undefined)
       follow(judged.outcome)
       return true
     },
@@ -77,7 +83,7 @@ export function useReview(id: string, incident: Incident): Review {
     undoLast: async () => {
       const last = recent()[0]
       if (!last) return toast({ says: t('nothing'), kind: 'warning' })
-      await undo(last.number, last.says)
+      await undo(last.numbers, last.says)
     }
   }
 }

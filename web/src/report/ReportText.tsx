@@ -5,8 +5,10 @@ import { pieces, visible, type Mark } from './pieces'
 interface Props {
   text: string
   marks: readonly Mark[]
-  /** The mark to bring into view and to show strongly. */
+  /** The mark to show strongly. */
   chosen?: string | undefined
+  /** Whether the chosen mark is brought into view. */
+  follow?: boolean
   /** A class for a mark's words, such as the number of its event's colour. */
   colour?: (key: string) => string | undefined
   /** What a mark stands for, in words. */
@@ -16,12 +18,14 @@ interface Props {
 }
 
 /** A report's words, as text and never as anything else, with the words that values rest on marked. */
-export function ReportText({ text, marks, chosen, colour, title, onChoose, onPoint }: Props) {
+export function ReportText({ text, marks, chosen, follow = true, colour, title, onChoose, onPoint }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const parts = useMemo(() => pieces(text, marks), [text, marks])
   useEffect(() => {
-    if (chosen) element.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center', behavior: 'auto' })
-  }, [chosen, text])
+    if (!chosen || !follow) return
+    const mark = element.current?.querySelector<HTMLElement>('mark.chosen')
+    if (mark) centre(mark)
+  }, [chosen, text, follow])
   return (
     <div ref={element} class="report-text" dir="auto" lang="">
       {parts.map((part) => {
@@ -42,4 +46,12 @@ export function ReportText({ text, marks, chosen, colour, title, onChoose, onPoi
       })}
     </div>
   )
+}
+
+/** Scrolls the text's own box, so that the page around it stays where the person left it. */
+function centre(mark: HTMLElement) {
+  let box = mark.parentElement
+  while (box && !(box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))) box = box.parentElement
+  if (!box || box === document.documentElement || box === document.body) return
+  box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
 }
