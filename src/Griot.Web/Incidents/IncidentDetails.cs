@@ -19,7 +19,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace)
         return workspace.Read(opened => opened.Incidents([new(id)]) is [var incident] ? Of(incident, opened, index, ledger) : null);
     }
 
-    private IncidentDetail Of(Incident incident, Workspace opened, IncidentIndex index, JudgementLedger ledger)
+    private static IncidentDetail Of(Incident incident, Workspace opened, IncidentIndex index, JudgementLedger ledger)
     {
         var reports = Dossiers.Reports([incident], opened);
         var row = IncidentRows.Of(incident, opened.Tags(incident.Reports.Select(report => report.Id)));
