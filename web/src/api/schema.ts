@@ -600,8 +600,6 @@ export interface components {
             /** @description Whether the program has come to code another value since. */
             outdated: boolean;
         };
-        /** @enum {unknown} */
-        Direction: "up" | "down" | null;
         /** @description A value of a field that a person can accept, reject or correct. Parties are judged role by role. */
         EditablePart: {
             /** @description The name to judge it under. */
@@ -1191,7 +1189,7 @@ export interface components {
             /** Format: double */
             value: number;
             unit: string;
-            direction: null | components["schemas"]["Direction"];
+            direction: null | string;
             /** Format: date */
             from: null | string;
             /** Format: date */
