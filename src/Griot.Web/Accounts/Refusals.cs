@@ -1,12 +1,11 @@
 using System.Globalization;
-using Griot.Web.Accounts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Griot.Web.Serving;
+namespace Griot.Web.Accounts;
 
 /// <summary>Refusals as RFC 9457 problems: the title is the sentence for people.</summary>
-internal static class Problems
+internal static class Refusals
 {
     public static ProblemHttpResult Of(HttpContext context, Refusal why)
     {
