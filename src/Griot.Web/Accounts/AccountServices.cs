@@ -1,5 +1,6 @@
 using Griot.Web.Accounts.Store;
 using Griot.Web.Judgements;
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal static class AccountServices
     /// <summary>Where the role depends on what a request says, it is checked when that has been read.</summary>
     public static void Guard(RouteGroupBuilder api) => api.AddEndpointFilter((context, next) =>
         context.Arguments.OfType<JudgementRequest>().FirstOrDefault() is { } request && Entrance.Below(Permissions.Of(request.Action), context.HttpContext) is { } why
-            ? ValueTask.FromResult<object?>(Refusals.Of(context.HttpContext, why))
+            ? ValueTask.FromResult<object?>(Problems.Of(context.HttpContext, why))
             : next(context));
 
     public static void Use(WebApplication app) =>

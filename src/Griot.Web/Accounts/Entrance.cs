@@ -1,4 +1,5 @@
 using Griot.Web.Accounts.Store;
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Http;
 
 namespace Griot.Web.Accounts;
@@ -16,7 +17,7 @@ internal sealed class Entrance(UserTable users, SessionTable sessions, KeyTable 
     {
         if (!context.Request.Path.StartsWithSegments("/api"))
             return next(context);
-        return Refused(context) is { } why ? Refusals.WriteAsync(context, why) : next(context);
+        return Refused(context) is { } why ? Problems.WriteAsync(context, why) : next(context);
     }
 
     private Refusal? Refused(HttpContext context)

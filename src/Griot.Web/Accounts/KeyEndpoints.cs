@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Griot.Web.Accounts;
@@ -23,10 +24,10 @@ internal static class KeyEndpoints
         keys.Make(request, Caller.Known(context), Address.Of(context)) switch
         {
             Outcome<MadeKey>.Done done => TypedResults.Ok(done.Value),
-            Outcome<MadeKey>.Refused refused => Refusals.Of(context, refused.Why),
+            Outcome<MadeKey>.Refused refused => Problems.Of(context, refused.Why),
             var outcome => throw new InvalidOperationException($"Unhandled outcome '{outcome}'."),
         };
 
     private static Results<NoContent, ProblemHttpResult> DropKey(string id, HttpContext context, Keys keys) =>
-        keys.Drop(id, Caller.Known(context), Address.Of(context)) is Outcome<bool>.Refused refused ? Refusals.Of(context, refused.Why) : TypedResults.NoContent();
+        keys.Drop(id, Caller.Known(context), Address.Of(context)) is Outcome<bool>.Refused refused ? Problems.Of(context, refused.Why) : TypedResults.NoContent();
 }

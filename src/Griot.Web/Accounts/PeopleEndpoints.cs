@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Griot.Web.Accounts.Store;
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Griot.Web.Accounts;
@@ -40,7 +41,7 @@ internal static class PeopleEndpoints
     private static Results<Ok<UserRow>, ProblemHttpResult> Answer(Outcome<UserRow> outcome, HttpContext context) => outcome switch
     {
         Outcome<UserRow>.Done done => TypedResults.Ok(done.Value),
-        Outcome<UserRow>.Refused refused => Refusals.Of(context, refused.Why),
+        Outcome<UserRow>.Refused refused => Problems.Of(context, refused.Why),
         _ => throw new InvalidOperationException($"Unhandled outcome '{outcome}'."),
     };
 }

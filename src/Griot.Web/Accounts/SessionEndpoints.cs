@@ -1,6 +1,7 @@
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Griot.Web.Accounts;
@@ -33,12 +34,12 @@ internal static class SessionEndpoints
         NewPassword request, HttpContext context, SigningIn signingIn, Greeting greeting, CancellationToken cancellation) =>
         Caller.Known(context) is { Key: null } caller
             ? Answer(await signingIn.ChangePasswordAsync(caller.User, request.Old, request.New, Address.Of(context), cancellation), context, greeting)
-            : Refusals.Of(context, new(StatusCodes.Status403Forbidden, "A key cannot change a password. Sign in to change it."));
+            : Problems.Of(context, new(StatusCodes.Status403Forbidden, "A key cannot change a password. Sign in to change it."));
 
     private static Results<Ok<SessionRow>, ProblemHttpResult> Answer(Outcome<BegunSession> outcome, HttpContext context, Greeting greeting) => outcome switch
     {
         Outcome<BegunSession>.Done done => TypedResults.Ok(greeting.Welcome(context, done.Value)),
-        Outcome<BegunSession>.Refused refused => Refusals.Of(context, refused.Why),
+        Outcome<BegunSession>.Refused refused => Problems.Of(context, refused.Why),
         _ => throw new InvalidOperationException($"Unhandled outcome '{outcome}'."),
     };
 }

@@ -26,7 +26,7 @@ internal static class SettingsEndpoints
         SettingsChange request, HttpContext context, OpenWorkspace workspace, EventTable events, CancellationToken cancellation)
     {
         if (request.Rule is { } rule && AggregationRules.Named(rule) is null)
-            return Refusals.Of(context, new(StatusCodes.Status400BadRequest, $"There is no rule '{rule}'. The rules are: {string.Join(", ", Names)}."));
+            return Problems.Of(context, new(StatusCodes.Status400BadRequest, $"There is no rule '{rule}'. The rules are: {string.Join(", ", Names)}."));
         var (before, after) = await workspace.WriteAsync(opened => (Of(opened), Changed(opened, request, cancellation)), cancellation);
         Note(before, after, Caller.Known(context), Address.Of(context), events);
         return TypedResults.Ok(after);

@@ -1,4 +1,3 @@
-using Griot.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -18,7 +17,7 @@ internal static class Protection
             Head(context.Response.Headers, policy);
             if (context.Request.Path.StartsWithSegments("/api"))
                 context.Response.OnStarting(KeepNowhere, context.Response);
-            return hosts.Problem(context.Request) is { } why ? Refusals.WriteAsync(context, why) : next(context);
+            return hosts.Problem(context.Request) is { } why ? Problems.WriteAsync(context, why) : next(context);
         });
     }
 
