@@ -28,7 +28,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace)
         return new(
             row, Families(incident, reports), fields, IncidentFields.Others(incident, fields), alike,
             Nearby.Of(row, index.Rows, alike.ToDictionary(one => one.Incident.Id, one => one.Probability, StringComparer.Ordinal)),
-            Comments(incident, ledger), opened.ReleaseNeedsTwo ? ReleaseRequests.AskedBy(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
+            Comments(incident, ledger), opened.ReleaseNeedsTwo ? Releasing.Request(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
     }
 
     private static ImmutableArray<FamilyPart> Families(Incident incident, IReadOnlyDictionary<ReportId, CodedReport> reports) =>
