@@ -4,7 +4,6 @@ using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;
 using Griot.Storage;
-using Griot.Web.Judgements;
 using Griot.Web.Serving;
 
 namespace Griot.Web.Incidents;
@@ -19,7 +18,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace)
         return workspace.Read(opened => opened.Incidents([new(id)]) is [var incident] ? Of(incident, opened, index, ledger) : null);
     }
 
-    private IncidentDetail Of(Incident incident, Workspace opened, IncidentIndex index, JudgementLedger ledger)
+    private static IncidentDetail Of(Incident incident, Workspace opened, IncidentIndex index, JudgementLedger ledger)
     {
         var reports = Dossiers.Reports([incident], opened);
         var row = IncidentRows.Of(incident, opened.Tags(incident.Reports.Select(report => report.Id)));
