@@ -48,6 +48,5 @@ internal static class Rules
     }
 
     /// <summary>The rule that a workspace uses; the default where it names one that only a later version knows.</summary>
-    public static IAggregationRule Own(Workspace workspace) =>
-        workspace.Rule is { } name && AggregationRules.Named(name) is { } rule ? rule : AggregationRules.Range;
+    public static IAggregationRule Own(Workspace workspace) => WorkspaceRule.Of(workspace);
 }

@@ -15,12 +15,14 @@ namespace Griot.Storage;
 public sealed class Workspace : IReportStore, IDisposable
 {
     private const string RuleKey = "aggregation_rule";
+    private const string ReleaseKey = "release_needs_two";
     private const string StampKey = "incidents_stamp";
 
     private readonly SqliteSession _session;
     private readonly IDisposable? _writing;
     private readonly ReportTable _reports;
     private readonly IncidentTable _incidents;
+    private readonly BasisTable _basis;
     private readonly JudgementTable _judgements;
     private readonly CustodyTable _custody;
 
@@ -29,6 +31,7 @@ public sealed class Workspace : IReportStore, IDisposable
         (_session, _writing) = (session, writing);
         _reports = new(session, clock, Program);
         _incidents = new(session);
+        _basis = new(session);
         _judgements = new(session, clock);
         _custody = new(session, clock, Program);
         Custody = new(session, _custody);
@@ -75,8 +78,12 @@ public sealed class Workspace : IReportStore, IDisposable
     /// <summary>The name of the aggregation rule that people chose for this workspace; null when they chose none.</summary>
     public string? Rule => _session.Scalar("SELECT value FROM meta WHERE key = ?1", RuleKey) as string;
 
-    public void KeepRule(string name) => _session.InTransaction(() =>
-        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", RuleKey, name));
+    public void KeepRule(string name) => Keep(RuleKey, name);
+
+    /// <summary>Whether an incident goes out only when two people have said so.</summary>
+    public bool ReleaseNeedsTwo => _session.Scalar("SELECT value FROM meta WHERE key = ?1", ReleaseKey) is "1";
+
+    public void KeepReleaseNeedsTwo(bool needsTwo) => Keep(ReleaseKey, needsTwo ? "1" : "0");
 
     public int ReportCount => _reports.Count;
 
@@ -103,6 +110,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public IEnumerable<CodedReport> All() => _reports.All();
 
+    public ImmutableArray<CodedReport> Coded(IEnumerable<ReportId> ids) => _reports.Coded(ids);
+
     /// <summary>Reports that no longer give the id they were kept under: someone changed them behind the program's back.</summary>
     public IEnumerable<ReportId> ChangedReports() => _reports.Changed();
 
@@ -112,10 +121,21 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
 
-    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() =>
+    public int IncidentCount => _incidents.Count;
+
+    public void SaveIncidents(ImmutableArray<Incident> incidents, IEnumerable<BasisPage>? basis = null) => _session.InTransaction(() =>
     {
-        _incidents.Replace(incidents);
-        return _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
+        _incidents.ReplaceAll(incidents);
+        _basis.ReplaceAll(basis ?? []);
+        _basis.LetStand();
+        return Count();
+    });
+
+    public void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made) => _session.InTransaction(() =>
+    {
+        _incidents.Replace(gone, made);
+        _basis.LetStand();
+        return Count();
     });
 
     /// <summary>Counts how often the view of incidents was saved: who keeps a copy of it can tell whether it is old.</summary>
@@ -125,7 +145,23 @@ public sealed class Workspace : IReportStore, IDisposable
     /// <summary>The language found in each report whose language was found.</summary>
     public IReadOnlyDictionary<ReportId, string> Languages() => _reports.Languages();
 
+    public bool ViewStands => _basis.ViewStands;
+
+    public byte[]? Basis(string part, long number) => _basis.Page(part, number);
+
     public ImmutableArray<Incident> Incidents() => _incidents.All();
+
+    public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
+
+    public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
+
+    public ImmutableArray<Incident> IncidentsHolding(IEnumerable<EventKey> events) => _incidents.Holding(events);
+
+    public ImmutableArray<Incident> IncidentsWorkedOutAs(IEnumerable<string> fingerprints) => _incidents.WorkedOutAs(fingerprints);
+
+    public IncidentId? IncidentOf(EventKey key) => _incidents.IncidentOf(key);
+
+    public ImmutableArray<EventKey> EventsOf(IncidentId id) => _incidents.EventsOf(id);
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
 
@@ -141,6 +177,12 @@ public sealed class Workspace : IReportStore, IDisposable
         _session.Dispose();
         _writing?.Dispose();
     }
+
+    private void Keep(string key, string value) => _session.InTransaction(() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value));
+
+    private int Count() =>
+        _session.Run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1", StampKey, "1");
 
     private static Workspace ForReading(WorkspaceFolder folder, TimeProvider clock, Schema schema) =>
         new(new WorkspaceOpening(folder, schema).ForReading(), writing: null, clock);

@@ -136,6 +136,7 @@ internal sealed class WorkspaceFolder(string path)
 
         griot.db    everything, in one SQLite database. Open it with Griot, or read-only with any SQLite program.
         raw/        the bytes that were read, each file named after its SHA-256; griot verify checks them. Never change one.
+        accounts.db who may sign in to griot serve, where it was used. Leave it out of a copy that you hand on.
         griot.lock  held while a program writes; empty, and safe to leave where it is.
         watch.json  what griot watch has seen, where it was used; without it, articles are fetched again.
         gazetteer/  places imported with griot gazetteer import, where there are any; text, one place a line.

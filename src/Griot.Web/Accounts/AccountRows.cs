@@ -52,3 +52,31 @@ public sealed record MadeKey(KeyRow Row, string Key);
 public sealed record Settings(string Rule, ImmutableArray<string> Rules, bool ReleaseNeedsTwo);
 
 public sealed record SettingsChange(string? Rule = null, bool? ReleaseNeedsTwo = null);
+
+/// <summary>What can happen to accounts.</summary>
+public enum SecurityEventKind
+{
+    /// <summary>The first administrator was made.</summary>
+    SetUp,
+    SignedIn,
+    SignedOut,
+    SignInFailed,
+
+    /// <summary>A name got too many wrong passwords and takes none for a while.</summary>
+    LockedOut,
+    PasswordChanged,
+    UserAdded,
+    UserChanged,
+    KeyMade,
+    KeyDropped,
+    SettingsChanged,
+}
+
+/// <summary>One thing that happened to accounts, keys or settings.</summary>
+/// <param name="By">Who did it; null when that is not known.</param>
+/// <param name="About">The account, key or setting it was done to; null where a name was tried that is nobody's.</param>
+/// <param name="Address">Where the request came from.</param>
+public sealed record SecurityEventRow(int Number, DateTimeOffset At, SecurityEventKind Kind, string? By, string? About, string? Address, string? Detail);
+
+/// <summary>One page of them, newest first.</summary>
+public sealed record SecurityEventPage(int Total, int Offset, ImmutableArray<SecurityEventRow> Rows);

@@ -33,10 +33,11 @@ public static class GriotServer
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        Protection.Use(app);
+        Protection.Use(app, options);
         AccountServices.Use(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api");
+        AccountServices.Guard(api);
         AccountEndpoints.Map(api);
         IncidentEndpoints.Map(api);
         JudgementEndpoints.Map(api);
@@ -45,6 +46,22 @@ public static class GriotServer
         CodebookEndpoints.Map(api);
         Pages.Map(app);
         return app;
+    }
+
+    /// <summary>The link that makes the first administrator, once, while this server runs; null when there are accounts already.</summary>
+    /// <remarks>The server has started: only then its addresses are known. Each call makes the link before worthless.</remarks>
+    /// <exception cref="Storage.WorkspaceException">The accounts cannot be read or written.</exception>
+    public static Uri? SetUpLink(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return app.Services.GetRequiredService<SetUpKey>().Issue() is { } key ? new Uri(Listening.Reached(app.Urls.First()), "/setup#" + key.Text) : null;
+    }
+
+    /// <summary>A warning when passwords would cross a network unencrypted; null when they do not.</summary>
+    public static string? Exposure(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return Listening.Exposure(app.Urls);
     }
 
     /// <summary>JSON as the API writes it: camelCase keys, vocabularies in the output contract's snake_case.</summary>

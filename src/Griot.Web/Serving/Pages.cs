@@ -13,7 +13,7 @@ internal static class Pages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.Map("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API.")).ExcludeFromDescription();
+        app.Map("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API.")).WithName("noSuchAddress").ExcludeFromDescription();
         app.MapGet("/{**path}", (string? path, HttpContext context) => File(path ?? "", context)).ExcludeFromDescription();
     }
 

@@ -14,6 +14,7 @@ export interface paths {
         /** Who is asking */
         get: operations["getSession"];
         put?: never;
+        /** Begins a session; the token is another one from then on */
         post: operations["signIn"];
         delete: operations["signOut"];
         options?: never;
@@ -47,6 +48,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends every session of the account and begins one anew */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -83,7 +85,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Another role, disabled or enabled, a new password; the last administrator stays one */
         patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/users/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed in or failed to, and what was done to accounts and keys, newest first */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/keys": {
@@ -93,8 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One's own keys; an administrator sees everyone's */
         get: operations["listKeys"];
         put?: never;
+        /** A key to be given as Authorization: Bearer KEY; it is shown this once */
         post: operations["makeKey"];
         delete?: never;
         options?: never;
@@ -131,6 +153,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Another rule works out all incidents anew */
         patch: operations["changeSettings"];
         trace?: never;
     };
@@ -985,6 +1008,34 @@ export interface components {
             says: string;
             examples: components["schemas"]["ExampleRow"][];
         };
+        /**
+         * @description What can happen to accounts.
+         * @enum {unknown}
+         */
+        SecurityEventKind: "set_up" | "signed_in" | "signed_out" | "sign_in_failed" | "locked_out" | "password_changed" | "user_added" | "user_changed" | "key_made" | "key_dropped" | "settings_changed";
+        /** @description One page of them, newest first. */
+        SecurityEventPage: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            offset: number;
+            rows: components["schemas"]["SecurityEventRow"][];
+        };
+        /** @description One thing that happened to accounts, keys or settings. */
+        SecurityEventRow: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["SecurityEventKind"];
+            /** @description Who did it; null when that is not known. */
+            by: null | string;
+            /** @description The account, key or setting it was done to; null where a name was tried that is nobody's. */
+            about: null | string;
+            /** @description Where the request came from. */
+            address: null | string;
+            detail: null | string;
+        };
         /** @description Who is asking, and what the pages need to know first. */
         SessionRow: {
             /** @description Null when nobody is signed in. */
@@ -1255,12 +1306,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SessionRow"];
+                };
             };
         };
     };
@@ -1330,6 +1383,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserRow"];
+                };
+            };
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: number;
+                /** @description How many to give, 1 to 500; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
                 };
             };
         };

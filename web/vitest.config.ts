@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Two kinds of test: of plain functions, and of the real server in a real browser (which needs the server built and a Chromium).
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 1 } }
+    ]
+  }
+})
