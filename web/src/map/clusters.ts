@@ -1,17 +1,32 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { LayerSpecification } from 'maplibre-gl'
 import type { Schemas } from '../api/client'
 
 export type Cluster = Schemas['MapCluster']
 
-/** Clusters as a map's points; `of` is the number of the cluster in the list. */
-export const pointsOf = (clusters: readonly Cluster[]): GeoJSON.FeatureCollection<GeoJSON.Point> => ({
-  type: 'FeatureCollection',
-  features: clusters.map((cluster, of) => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
-    properties: { of, incidents: cluster.incidents, deaths: cluster.deaths, wide: cluster.precision === 3, count: cluster.incidents > 1 ? short(cluster.incidents) : '' }
-  }))
-})
+/** The greatest circle's radius in pixels: the server puts what lies in a square of 48 pixels together. */
+const LARGEST = 25
+const SMALLEST = 5.5
+
+/**
+ * Clusters as a map's points, with radii: a circle's area goes with its incidents, the one within with its dead, both against the greatest in view;
+ * the inner never outgrows the outer. `of` is the number of the cluster in the list.
+ */
+export function pointsOf(clusters: readonly Cluster[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
+  const most = Math.max(1, ...clusters.map((one) => one.incidents))
+  const deadliest = Math.max(1, ...clusters.map((one) => one.deaths))
+  return {
+    type: 'FeatureCollection',
+    features: clusters.map((cluster, of) => {
+      const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((cluster.incidents - 1) / Math.max(1, most - 1))
+      const core = Math.min(radius - 1.5, cluster.deaths > 0 ? Math.max(2, (LARGEST - 4) * Math.sqrt(cluster.deaths / deadliest)) : 0)
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
+        properties: { of, incidents: cluster.incidents, radius, core, wide: cluster.precision === 3, count: cluster.incidents > 1 ? short(cluster.incidents) : '' }
+      }
+    })
+  }
+}
 
 /** A number with room for four signs: 950, 1.2k, 34k. */
 export function short(n: number): string {
@@ -27,10 +42,6 @@ export function boundsOf(clusters: readonly Cluster[]): [number, number, number,
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }
 
-// The area of a circle goes with what it counts; the dead never outgrow the circle they lie in.
-const outer: ExpressionSpecification = ['min', 34, ['+', 5, ['*', 2, ['sqrt', ['get', 'incidents']]]]]
-const inner: ExpressionSpecification = ['min', ['-', outer, 1.5], ['*', 1.1, ['sqrt', ['get', 'deaths']]]]
-
 /** How clusters look, from below: incidents, the dead within, the number, and what the table points at. */
 export function clusterLayers(paint: (name: string) => string): LayerSpecification[] {
   return [
@@ -40,15 +51,15 @@ export function clusterLayers(paint: (name: string) => string): LayerSpecificati
       source: 'clusters',
       layout: { 'circle-sort-key': ['-', 0, ['get', 'incidents']] },
       paint: {
-        'circle-radius': outer,
+        'circle-radius': ['get', 'radius'],
         'circle-color': ['case', ['get', 'wide'], paint('--map-land'), paint('--accent')],
         'circle-opacity': ['case', ['get', 'wide'], 0.55, 0.22],
         'circle-stroke-color': ['case', ['get', 'wide'], paint('--ink-3'), paint('--accent')],
         'circle-stroke-width': 1.4
       }
     },
-    { id: 'deaths', type: 'circle', source: 'clusters', filter: ['>', ['get', 'deaths'], 0], paint: { 'circle-radius': inner, 'circle-color': paint('--accent'), 'circle-opacity': 0.78 } },
-    { id: 'counts', type: 'symbol', source: 'clusters', filter: ['!=', ['get', 'count'], ''], layout: { 'icon-image': ['concat', 'count:', ['get', 'count']], 'icon-allow-overlap': true } },
+    { id: 'deaths', type: 'circle', source: 'clusters', filter: ['>', ['get', 'core'], 0], paint: { 'circle-radius': ['get', 'core'], 'circle-color': paint('--accent'), 'circle-opacity': 0.7 } },
+    { id: 'counts', type: 'symbol', source: 'clusters', filter: ['!=', ['get', 'count'], ''], layout: { 'icon-image': ['concat', 'count:', ['get', 'count']], 'symbol-sort-key': ['-', 0, ['get', 'incidents']] } },
     { id: 'pointed', type: 'circle', source: 'pointed', paint: { 'circle-radius': 15, 'circle-color': 'transparent', 'circle-stroke-color': paint('--focus'), 'circle-stroke-width': 3 } }
   ]
 }

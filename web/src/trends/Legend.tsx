@@ -1,3 +1,4 @@
+import './series.css'
 import { t } from './words'
 
 interface Entry {

@@ -5,6 +5,7 @@ import { ticksOf, type Step } from './periods'
 import { band, bars, greatest, lines, whiskers, type Drawn } from './shapes'
 import { monthWord, periodWord, t } from './words'
 import './chart.css'
+import './series.css'
 
 interface Props {
   title: string
