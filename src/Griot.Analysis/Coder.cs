@@ -85,6 +85,13 @@ public sealed class Coder
         return new(coded, [.. events.Select((each, order) => new Explainer(annotated, Rulebook).Explain(each, facts[order]))]);
     }
 
+    /// <summary>What was met in the report and is in none of the events that <see cref="Code"/> gives; empty when no language pack reads it.</summary>
+    public ImmutableArray<UncodedWords> Uncoded(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Annotate(report) is { } annotated ? _events.Uncoded(annotated) : [];
+    }
+
     /// <summary>The report with every layer, for explanations and tests; null when no language pack reads it.</summary>
     public AnnotatedReport? Annotate(Report report)
     {

@@ -21,6 +21,7 @@ public sealed class Workspace : IReportStore, IDisposable
     private readonly SqliteSession _session;
     private readonly IDisposable? _writing;
     private readonly ReportTable _reports;
+    private readonly ReportSearch _search;
     private readonly IncidentTable _incidents;
     private readonly BasisTable _basis;
     private readonly JudgementTable _judgements;
@@ -30,6 +31,7 @@ public sealed class Workspace : IReportStore, IDisposable
     {
         (_session, _writing) = (session, writing);
         _reports = new(session, clock, Program);
+        _search = new(session);
         _incidents = new(session);
         _basis = new(session);
         _judgements = new(session, clock);
@@ -119,7 +121,13 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<Statement> Statements(ReportId id) => _reports.Statements(id);
 
-    public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
+    public ImmutableArray<ReportId> Search(string words) => _search.All(words);
+
+    /// <summary>A page of the reports found; of words that very many reports hold, the newest 20,000 count.</summary>
+    public SearchPage Search(string words, int offset, int limit) => _search.Page(words, offset, limit);
+
+    /// <summary>The numbers of all reports that hold the words, as in <see cref="Tags"/>.</summary>
+    public ImmutableArray<int> SearchNumbers(string words) => _search.Numbers(words);
 
     public int IncidentCount => _incidents.Count;
 
@@ -128,13 +136,16 @@ public sealed class Workspace : IReportStore, IDisposable
         _incidents.ReplaceAll(incidents);
         _basis.ReplaceAll(basis ?? []);
         _basis.LetStand();
+        Written = WrittenIncidents.All;
         return Count();
     });
 
     public void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made) => _session.InTransaction(() =>
     {
-        _incidents.Replace(gone, made);
+        ImmutableArray<IncidentId> went = [.. gone];
+        _incidents.Replace(went, made);
         _basis.LetStand();
+        Written = Written.And(went, made.Select(incident => incident.Id));
         return Count();
     });
 
@@ -142,14 +153,20 @@ public sealed class Workspace : IReportStore, IDisposable
     public long IncidentsStamp => _session.Scalar("SELECT value FROM meta WHERE key = ?1", StampKey) is string stamp
         ? long.Parse(stamp, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The language found in each report whose language was found.</summary>
-    public IReadOnlyDictionary<ReportId, string> Languages() => _reports.Languages();
+    /// <summary>What was written into the view of incidents since the workspace was opened: who keeps a copy brings it up to date by this.</summary>
+    public WrittenIncidents Written { get; private set; } = WrittenIncidents.None;
+
+    /// <summary>Number and language of each report, or of those named.</summary>
+    public IReadOnlyDictionary<ReportId, ReportTag> Tags(IEnumerable<ReportId>? ids = null) => _reports.Tags(ids);
 
     public bool ViewStands => _basis.ViewStands;
 
     public byte[]? Basis(string part, long number) => _basis.Page(part, number);
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
+
+    /// <summary>What is made of each incident, in their order. Many are read without being held at the same time.</summary>
+    public ImmutableArray<T> EachIncident<T>(Func<Incident, T> make) => _incidents.Each(make);
 
     public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
 
@@ -164,6 +181,8 @@ public sealed class Workspace : IReportStore, IDisposable
     public ImmutableArray<EventKey> EventsOf(IncidentId id) => _incidents.EventsOf(id);
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
+
+    public int JudgementCount => _judgements.Count;
 
     public ImmutableArray<RecordedJudgement> Judgements() => _judgements.All();
 

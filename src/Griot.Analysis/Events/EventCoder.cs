@@ -18,8 +18,17 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
     private static readonly RuleId LeadRule = new("place/lead", 1);
     private static readonly RuleId CountryRule = new("place/country-of-report", 1);
 
+    /// <summary>What was met and is in no event.</summary>
+    public ImmutableArray<UncodedWords> Uncoded(AnnotatedReport report)
+    {
+        var coded = new HashSet<Sentence>();
+        Code(report, null, coded);
+        return UncodedReader.Read(report, SceneReader.Read(report, ReportCountry.Of(report, actors)), coded);
+    }
+
     /// <param name="facts">Takes the facts of each event, for explanations.</param>
-    public ImmutableArray<CodedEvent> Code(AnnotatedReport report, List<IReadOnlySet<string>>? facts = null)
+    /// <param name="sentences">Takes the sentences that events rest on.</param>
+    public ImmutableArray<CodedEvent> Code(AnnotatedReport report, List<IReadOnlySet<string>>? facts = null, HashSet<Sentence>? sentences = null)
     {
         var country = ReportCountry.Of(report, actors);
         var scenes = SceneReader.Read(report, country);
@@ -36,6 +45,7 @@ internal sealed class EventCoder(ActorRegistry actors, Rulebook rulebook)
                 continue;
             events.Add(coded);
             facts?.Add(coding.Facts);
+            sentences?.UnionWith(draft.Spoken.Select(scene => scene.Sentence));
         }
 
         return events.DrainToImmutable();

@@ -47,6 +47,8 @@ internal static class JudgementLogView
             IncidentJudgement on => on.First.Concat(on.Second),
             ValueJudgement on => on.Events.Take(1),
             ReleaseJudgement on => on.Events.Take(1),
+            ReleaseRequest on => on.Events.Take(1),
+            Comment on => on.Events.Take(1),
             DependenceJudgement on => incidentOf.Keys.Where(key => key.Report == on.Report),
             _ => [],
         };

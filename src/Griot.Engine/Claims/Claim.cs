@@ -30,6 +30,9 @@ public sealed record Claim(
     IncidentReport Report, string? Value, ImmutableArray<TextSpan> Spans, string? Words, string? Speaker, Certainty? Certainty, RuleId? Rule,
     ClaimMark Mark)
 {
+    /// <summary>What the report gives for the field, as a person would enter it; null when nothing that could be taken over.</summary>
+    public ClaimEntry? Entry { get; init; }
+
     public static Claim Silence(IncidentReport report) => new(report, null, [], null, null, null, null, ClaimMark.Silent);
 }
 

@@ -13,7 +13,10 @@ internal sealed partial record Saying(
         new(field, telling, stated.Value, text, stated.Spans, stated.Rule, stated.Speaker, stated.Certainty);
 
     public Claim ToClaim(CodedValue coded, ImmutableArray<Contradiction> contradictions) => new(
-        Telling.Part, Text, Spans, Words(), Speaker, Certainty, Rule, Mark(coded, contradictions));
+        Telling.Part, Text, Spans, Words(), Speaker, Certainty, Rule, Mark(coded, contradictions))
+    {
+        Entry = ClaimEntry.Of(this),
+    };
 
     // Whether a difference is a contradiction is the merging stage's judgement; this only finds which claims are on the other side.
     private ClaimMark Mark(CodedValue coded, ImmutableArray<Contradiction> contradictions)

@@ -32,6 +32,8 @@ internal static class JudgementJson
             "correct_value" => OnValue(DecisionKind.Corrected),
             "released" => new ReleaseJudgement(number, by, when, why, Keys(json, "events"), true),
             "unreleased" => new ReleaseJudgement(number, by, when, why, Keys(json, "events"), false),
+            "release_asked" => new ReleaseRequest(number, by, when, why, Keys(json, "events")),
+            "comment" => new Comment(number, by, when, why, Keys(json, "events")),
             "withdrawn" when numberOf(Text(json, "judgement")!) is { } of => new Withdrawal(number, by, when, why, of),
             _ => null,
         };
@@ -56,6 +58,8 @@ internal static class JudgementJson
         ValueJudgement => "correct_value",
         ReleaseJudgement { Released: true } => "released",
         ReleaseJudgement => "unreleased",
+        ReleaseRequest => "release_asked",
+        Comment => "comment",
         Withdrawal => "withdrawn",
         _ => throw new ArgumentException($"A judgement of an unknown kind: {judgement.GetType().Name}.", nameof(judgement)),
     };
@@ -86,6 +90,12 @@ internal static class JudgementJson
                     });
                 break;
             case ReleaseJudgement on:
+                json.Objects("events", on.Events, key => Key(json, key));
+                break;
+            case ReleaseRequest on:
+                json.Objects("events", on.Events, key => Key(json, key));
+                break;
+            case Comment on:
                 json.Objects("events", on.Events, key => Key(json, key));
                 break;
             case Withdrawal on:

@@ -7,12 +7,16 @@ using Judgement = Griot.Merging.Judgements.Judgement;
 
 namespace Griot.Engine;
 
-/// <summary>What a judgement did.</summary>
+/// <summary>What a judgement did, or several made in one go.</summary>
+/// <param name="Entries">At least one, oldest first.</param>
 /// <param name="Warnings">Earlier judgements it goes against, in words.</param>
 /// <param name="Before">The incidents it touched, as they were.</param>
 /// <param name="After">The same as they are now.</param>
-public sealed record Judged(LedgerEntry Entry, ImmutableArray<string> Warnings, ImmutableArray<Incident> Before, ImmutableArray<Incident> After)
+public sealed record Judged(ImmutableArray<LedgerEntry> Entries, ImmutableArray<string> Warnings, ImmutableArray<Incident> Before, ImmutableArray<Incident> After)
 {
+    /// <summary>The last of them.</summary>
+    public LedgerEntry Entry => Entries[^1];
+
     /// <summary>Whether the incidents are what they were before: another judgement or a rule of the program stands in its way.</summary>
     public bool ChangedNothing => Signs(Before).SetEquals(Signs(After));
 
@@ -29,6 +33,8 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
 
     public Judged Unsure(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Unsure);
 
+    public Judged Different(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Different);
+
     /// <summary>Takes events out of an incident. Whether they stay with one another is for the program.</summary>
     public Judged Split(Incident incident, ImmutableArray<EventKey> events) =>
         Verdict(events, [.. incident.Events.Except(events)], Merging.Judgements.Verdict.Different);
@@ -39,30 +45,46 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
     public Judged Decide(Incident incident, IncidentField field, DecisionKind decision, string? value, EvidenceWords? evidence = null) =>
         Record(number => new ValueJudgement(number, by, default, why, Anchor(incident), field.Name, decision, value, evidence));
 
+    /// <summary>Accepts the values of several fields, each by a judgement of its own.</summary>
+    public Judged Accept(Incident incident, IEnumerable<IncidentField> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var events = Anchor(incident);
+        return Record([.. fields.Select<IncidentField, Func<JudgementNumber, Judgement>>(field => number =>
+            new ValueJudgement(number, by, default, why, events, field.Name, DecisionKind.Accepted, field.TextOf(incident)))]);
+    }
+
     public Judged Release(Incident incident, bool released) =>
         Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released));
 
+    /// <summary>Asks another person to agree to a release. No incident changes.</summary>
+    public Judged AskRelease(Incident incident) =>
+        Record(number => new ReleaseRequest(number, by, default, why, Anchor(incident)));
+
+    /// <summary>Keeps what the person says beside the incident. No incident changes.</summary>
+    public Judged Comment(Incident incident) =>
+        Record(number => new Comment(number, by, default, why, Anchor(incident)));
+
     /// <summary>Takes a judgement back; a withdrawal too, so that what it took back holds again.</summary>
-    public Judged Undo(LedgerEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return Record(number => new Withdrawal(number, by, default, why, entry.Number));
-    }
+    public Judged Undo(params ImmutableArray<LedgerEntry> entries) =>
+        Record([.. entries.Select<LedgerEntry, Func<JudgementNumber, Judgement>>(entry => number => new Withdrawal(number, by, default, why, entry.Number))]);
 
     private Judged Verdict(ImmutableArray<EventKey> first, ImmutableArray<EventKey> second, Verdict verdict) =>
         Record(number => new IncidentJudgement(number, by, default, why, first, second, verdict));
 
-    private Judged Record(Func<JudgementNumber, Judgement> make)
+    private Judged Record(params ImmutableArray<Func<JudgementNumber, Judgement>> made)
     {
         var (ledger, stands) = (JudgementLedger.Of(store), store.ViewStands);
-        var judgement = make(ledger.Next);
-        var before = Touched(judgement, ledger);
-        var grown = ledger.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf)));
+        ImmutableArray<Judgement> judgements = [.. made.Select((make, i) => make(new(ledger.Next.Value + i)))];
+        var before = Touched(judgements, ledger);
+        var grown = judgements.Aggregate(ledger, (known, judgement) => known.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf))));
         WorkspaceIncidents.Judge(store, stands ? ledger.Log : null, merging with { Judgements = grown.Log }, cancellation);
-        var entry = grown.Entries[^1];
-        var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number == entry.Number).Select(conflict => conflict.ToString());
-        return new(entry, [.. warnings], before, Touched(judgement, ledger));
+        var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number >= ledger.Next).Select(conflict => conflict.ToString());
+        return new([.. grown.Entries.AsSpan()[^made.Length..]], [.. warnings], before, Touched(judgements, ledger));
     }
+
+    private ImmutableArray<Incident> Touched(ImmutableArray<Judgement> judgements, JudgementLedger ledger) =>
+        [.. judgements.SelectMany(judgement => Touched(judgement, ledger)).DistinctBy(incident => incident.Id)];
 
     /// <summary>The incidents, as they now are, that a judgement is about.</summary>
     private ImmutableArray<Incident> Touched(Judgement? judgement, JudgementLedger ledger) => judgement switch
@@ -71,6 +93,8 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
         DependenceJudgement on => store.IncidentsTelling([on.Report, on.On]),
         ValueJudgement on => store.IncidentsHolding(on.Events),
         ReleaseJudgement on => store.IncidentsHolding(on.Events),
+        ReleaseRequest on => store.IncidentsHolding(on.Events),
+        Comment on => store.IncidentsHolding(on.Events),
         // A withdrawal of a withdrawal touches what the first one did.
         Withdrawal on => Touched(ledger.Entries[on.Of.Value - 1].Judgement, ledger),
         _ => [],

@@ -36,6 +36,8 @@ public abstract record Judgement(JudgementNumber Number, string By, DateTimeOffs
         DependenceJudgement on => on.Depends ? "dependent report" : "independent report",
         ValueJudgement on => $"{on.Field} {on.Decision.Name()}{(on.Value is null ? "" : $": {on.Value}")}",
         ReleaseJudgement on => on.Released ? "released" : "no longer released",
+        ReleaseRequest => "release asked for",
+        Comment => "comment",
         Withdrawal on => $"takes back {on.Of}",
         _ => GetType().Name,
     };
@@ -69,6 +71,17 @@ public sealed record ValueJudgement(
 /// <param name="Events">All its events at the time; an incident that has changed since is not released.</param>
 public sealed record ReleaseJudgement(
     JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events, bool Released)
+    : Judgement(Number, By, When, Why);
+
+/// <summary>Asks another person to agree that an incident, as it was then, may go out. It changes no incident.</summary>
+/// <param name="Events">All its events at the time, the one that names it first.</param>
+public sealed record ReleaseRequest(JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events)
+    : Judgement(Number, By, When, Why);
+
+/// <summary>Something a person wrote beside an incident, for those who look at it next. It changes no incident.</summary>
+/// <param name="Why">The text.</param>
+/// <param name="Events">The incident's events then, the one that names it first: the comment goes with the first that still exists.</param>
+public sealed record Comment(JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events)
     : Judgement(Number, By, When, Why);
 
 /// <summary>Takes an earlier judgement back, as if it had never been made. Can itself be withdrawn.</summary>

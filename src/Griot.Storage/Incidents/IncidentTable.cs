@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Griot.Model;
 using Griot.Storage.Sqlite;
 using Griot.Storage.Values;
@@ -31,6 +32,21 @@ internal sealed class IncidentTable(SqliteSession session)
     }
 
     public ImmutableArray<Incident> All() => Records($"SELECT record FROM incident {InOrder}");
+
+    /// <summary>What is made of each incident, in order: reading is done by one thread, the making by all cores.</summary>
+    public ImmutableArray<T> Each<T>(Func<Incident, T> make)
+    {
+        var records = session.Rows($"SELECT record FROM incident {InOrder}", [], row => row.GetString(0));
+        try
+        {
+            return [.. records.AsParallel().AsOrdered().Select(record => make(session.Understood(() => IncidentJson.Read(record))))];
+        }
+        catch (AggregateException exception) when (exception.InnerException is WorkspaceException trouble)
+        {
+            ExceptionDispatchInfo.Throw(trouble);
+            throw;
+        }
+    }
 
     public ImmutableArray<Incident> Named(IEnumerable<IncidentId> ids) => Records(
         $"SELECT record FROM incident WHERE id IN (SELECT value FROM json_each(?1)) {InOrder}",

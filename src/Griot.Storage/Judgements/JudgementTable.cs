@@ -23,6 +23,8 @@ internal sealed class JudgementTable(SqliteSession session, TimeProvider clock)
         return recorded;
     }
 
+    public int Count => (int)session.Number("SELECT count(*) FROM judgement");
+
     public ImmutableArray<RecordedJudgement> All() =>
     [
         .. session.Rows("SELECT id, at, \"by\", kind, subject, reason, previous_hash, hash FROM judgement ORDER BY number", [], Read),

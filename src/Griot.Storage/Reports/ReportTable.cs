@@ -61,24 +61,18 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
             .Where(report => report.Kept != report.Now).Select(report => report.Kept);
 
     // A few languages over very many reports: one string for each.
-    public IReadOnlyDictionary<ReportId, string> Languages() =>
-        session.Rows("SELECT report, language FROM coding WHERE withdrawn = 0 AND language IS NOT NULL", [], row => (Report: new ReportId(row.GetString(0)), Language: string.Intern(row.GetString(1))))
-            .ToDictionary(pair => pair.Report, pair => pair.Language);
+    public IReadOnlyDictionary<ReportId, ReportTag> Tags(IEnumerable<ReportId>? ids)
+    {
+        var which = ids is null ? "" : " AND coding.report IN (SELECT value FROM json_each(?1))";
+        return session.Rows(
+            $"SELECT coding.report, report.number, coding.language FROM coding JOIN report ON report.id = coding.report WHERE withdrawn = 0{which}",
+            ids is null ? [] : [TextList.Of(ids.Select(id => id.Value))],
+            row => (Report: new ReportId(row.GetString(0)), Tag: new ReportTag(row.GetInt32(1), Optional(row, 2) is { } language ? string.Intern(language) : null)))
+            .ToDictionary(pair => pair.Report, pair => pair.Tag);
+    }
 
     public ImmutableArray<Statement> Statements(ReportId id) =>
         [.. session.Rows($"{SelectStatements} WHERE report = ?1 ORDER BY coding, position", [id.Value], ReadStatement)];
-
-    /// <summary>Best first; equals by id, so that the order is always the same.</summary>
-    public ImmutableArray<ReportId> Search(string words) => SearchQuery.Of(words) is not { } query ? [] :
-    [
-        .. session.Rows(
-            """
-            SELECT id FROM report_search JOIN report ON report.number = report_search.rowid
-            WHERE report_search MATCH ?1 ORDER BY rank, id
-            """,
-            [query],
-            row => new ReportId(row.GetString(0))),
-    ];
 
     private CodedReport Coded(Coding coding) => session.Understood(() => StatementReader.Read(
         Find(coding.Report)!, coding.Language, coding.Uncoded, Statements(coding)));

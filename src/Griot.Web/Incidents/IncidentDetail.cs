@@ -15,11 +15,12 @@ public sealed record ReportPart(string Id, string File, string? Title, string? S
 public sealed record FamilyPart(int Number, ImmutableArray<ReportPart> Reports);
 
 /// <summary>What one report says on one field. All but report and mark are null for a silent report.</summary>
-/// <param name="Text">The value as a person could enter it for this field, to take it over; null when the field cannot be judged by one report.</param>
+/// <param name="Field">The name to judge it under when it is taken over; null when it cannot be.</param>
+/// <param name="Text">What to enter there; where a field holds a list, such as the parties in a role, all that this report gives.</param>
 /// <param name="Words">The report's own words.</param>
 /// <param name="Speaker">Who is said to have said it; null when the report says it itself.</param>
 public sealed record ClaimPart(
-    string Report, int Family, string? Value, string? Text, string? Words, ImmutableArray<SpanRow> Spans, string? Speaker, Certainty? Certainty, string? Rule, ClaimMark Mark);
+    string Report, int Family, string? Value, string? Field, string? Text, string? Words, ImmutableArray<SpanRow> Spans, string? Speaker, Certainty? Certainty, string? Rule, ClaimMark Mark);
 
 /// <summary>How reports fail to agree on a field.</summary>
 public sealed record ContradictionPart(ContradictionType Type, ImmutableArray<RivalPart> Values);
@@ -63,7 +64,7 @@ public sealed record NearbyPart(IncidentRow Incident, double? Kilometres, int Da
 public sealed record CommentPart(int Judgement, string By, DateTimeOffset When, string Text);
 
 /// <summary>Everything the incident page shows but the reports' texts.</summary>
-/// <param name="Editable">Fields that may be filled in though no report speaks of them.</param>
+/// <param name="Editable">Fields that may be filled in though no report speaks of them; ITEM stands for the name of a thing.</param>
 /// <param name="ReleaseAskedBy">Who asked for its release where a second person must agree; null when nobody did.</param>
 public sealed record IncidentDetail(
     IncidentRow Incident, ImmutableArray<FamilyPart> Families, ImmutableArray<FieldPart> Fields, ImmutableArray<EditablePart> Editable,

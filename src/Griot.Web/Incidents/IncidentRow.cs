@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Griot.Model;
 
 namespace Griot.Web.Incidents;
@@ -45,7 +46,16 @@ public enum ReviewReason
 public sealed record IncidentRow(
     string Id, string EventType, string SubEventType, DateRow? Date, PlaceRow? Place, ImmutableArray<PartyRow> Initiators, ImmutableArray<PartyRow> Targets,
     TollRow? Killed, TollRow? Wounded, int Reports, int Families, ImmutableArray<string> Contradicted, int PossiblySame, IncidentState State,
-    ImmutableArray<string> Languages, ImmutableArray<string> Sources, double Priority, ImmutableArray<ReviewReason> Reasons, string Version);
+    ImmutableArray<string> Languages, ImmutableArray<string> Sources, double Priority, ImmutableArray<ReviewReason> Reasons, string Version)
+{
+    /// <summary>Parties beside the initiator and the target; in filters and views, not in lists.</summary>
+    [JsonIgnore]
+    public ImmutableArray<PartyRow> Allies { get; init; } = [];
+
+    /// <summary>The store's numbers of its reports, for full-text search.</summary>
+    [JsonIgnore]
+    public ImmutableArray<int> ReportNumbers { get; init; } = [];
+}
 
 /// <summary>One page of a list of incidents.</summary>
 /// <param name="Total">How many pass the filter, on all pages.</param>

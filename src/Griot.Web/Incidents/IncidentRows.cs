@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Griot.Engine;
 using Griot.Model;
+using Griot.Storage;
 
 namespace Griot.Web.Incidents;
 
 /// <summary>Makes rows of incidents.</summary>
 internal static class IncidentRows
 {
-    /// <param name="languages">The language found in each report.</param>
-    public static IncidentRow Of(Incident incident, IReadOnlyDictionary<ReportId, string> languages)
+    /// <param name="tags">Of its reports at least.</param>
+    public static IncidentRow Of(Incident incident, IReadOnlyDictionary<ReportId, ReportTag> tags)
     {
         var contradicted = incident.Contradictions.Where(one => one.Type is ContradictionType.Conflict or ContradictionType.Denial)
             .Select(one => one.Field).Distinct(StringComparer.Ordinal).ToImmutableArray();
@@ -18,9 +19,13 @@ internal static class IncidentRows
             incident.Id.Value, incident.Type.Type().Name(), incident.Type.Name(), Of(incident.Date), Of(incident.Place),
             Parties(incident, ActorRole.Initiator), Parties(incident, ActorRole.Target), killed, Toll(incident, TollMeasure.Wounded),
             incident.Reports.Length, incident.Families, contradicted, incident.PossiblySame.Length, incident.State,
-            [.. incident.Reports.Select(report => languages.GetValueOrDefault(report.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. incident.Reports.Select(report => tags.GetValueOrDefault(report.Id).Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. incident.Reports.Select(report => report.Source).OfType<string>().Distinct(StringComparer.Ordinal)],
-            priority, reasons, IncidentVersion.Of(incident));
+            priority, reasons, IncidentVersion.Of(incident))
+        {
+            Allies = [.. Parties(incident, ActorRole.AllyOfInitiator), .. Parties(incident, ActorRole.AllyOfTarget)],
+            ReportNumbers = [.. incident.Reports.Where(report => tags.ContainsKey(report.Id)).Select(report => tags[report.Id].Number)],
+        };
     }
 
     public static DateRow? Of(EventDate? date) => date is null ? null : new(date.Start, date.End, (int)date.Precision);

@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using Griot.Storage;
+using Griot.Web.Accounts;
+using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,12 +23,54 @@ internal static class JudgementEndpoints
         group.MapPost("/{number:int}/undo", Undo).WithName("undo").WithSummary("Takes a judgement back; a withdrawal too");
     }
 
-    private static Results<Ok<JudgementOutcome>, ProblemHttpResult> Judge(
-        string id, JudgementRequest request, [FromHeader(Name = "If-Match")] string? version) => throw new NotSupportedException();
+    private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Judge(
+        string id, JudgementRequest request, [FromHeader(Name = "If-Match")] string? version,
+        OpenWorkspace workspace, HttpContext context, CancellationToken cancellation)
+    {
+        if (RequestCheck.Of(request) is { } wrong)
+            return wrong;
+        if (string.IsNullOrWhiteSpace(version))
+            return Problems.Of(StatusCodes.Status428PreconditionRequired, "Say in the header If-Match which version of the incident you judge: its ETag, as GET /api/incidents/{id} gives it.");
+        var coder = workspace.Coder;
+        return await workspace.WriteAsync(
+            (opened, index) => new IncidentJudge(opened, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
+    }
 
-    private static Results<Ok<JudgementOutcome>, ProblemHttpResult> Undo(int number, [FromQuery] string? because) => throw new NotSupportedException();
+    private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Undo(
+        int number,
+        [FromQuery, Description("Why; kept with the judgement.")] string? because,
+        [FromQuery, Description("The last judgement to take back, where several were made in one go.")] int? to,
+        OpenWorkspace workspace, HttpContext context, CancellationToken cancellation) =>
+        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, PersonOf(context), because).Undo(number, to ?? number), cancellation);
 
-    private static Ok<JudgementPage> List(int? offset, int? limit, [FromQuery] string? incident, [FromQuery] string? by) => throw new NotSupportedException();
+    private static Results<Ok<JudgementPage>, ProblemHttpResult> List(
+        int? offset, int? limit,
+        [FromQuery, Description("Only judgements on this incident.")] string? incident,
+        [FromQuery, Description("Only judgements of this person.")] string? by,
+        OpenWorkspace workspace)
+    {
+        if (!Paging.TryRead(offset, limit, out var paging, out var problem))
+            return problem!;
+        var ledger = workspace.Ledger;
+        return TypedResults.Ok(workspace.Read(opened =>
+        {
+            var events = string.IsNullOrEmpty(incident) ? null : opened.EventsOf(new(incident)).ToHashSet();
+            var rows = ledger.Entries.Reverse().Where(entry =>
+                (string.IsNullOrEmpty(by) || entry.Recorded.Judgement.By == by) && (events is null || JudgementRows.Touches(entry.Judgement, ledger, events))).ToList();
+            return new JudgementPage(rows.Count, paging.Offset, [.. rows.Skip(paging.Offset).Take(paging.Limit).Select(entry => JudgementRows.Of(entry, ledger, opened))]);
+        }));
+    }
 
-    private static Ok<ChainRow> Chain() => throw new NotSupportedException();
+    private static Ok<ChainRow> Chain(OpenWorkspace workspace) => TypedResults.Ok(workspace.Read(opened =>
+    {
+        var last = opened.Judgements() is [.., var recorded] ? recorded.Hash : null;
+        return opened.VerifyChain() switch
+        {
+            ChainCheck.Intact intact => new ChainRow(true, intact.Judgements, last, null),
+            ChainCheck.Broken broken => new ChainRow(false, opened.JudgementCount, last, $"The log was tampered with. {broken.Message} Judgements from there on cannot be trusted; put back a copy of the workspace."),
+            var check => throw new InvalidOperationException($"Unhandled check '{check}'."),
+        };
+    }));
+
+    private static string PersonOf(HttpContext context) => Caller.Known(context).Name;
 }

@@ -32,8 +32,14 @@ public enum JudgementAction
 
     /// <summary>A report does not depend on another.</summary>
     Independent,
+
+    /// <summary>The incident, as it is now, may go out. Where a second person must agree, the first one's release asks for that.</summary>
     Release,
+
+    /// <summary>It may not, or no longer.</summary>
     Unrelease,
+
+    /// <summary>Something for those who look at it next.</summary>
     Comment,
 }
 
@@ -60,12 +66,14 @@ public sealed record JudgementRow(
     int Number, string Id, DateTimeOffset At, string By, string Kind, string Says, string? Because, string? Incident, int? WithdrawnBy, string Subject, string Hash);
 
 /// <summary>What a judgement did.</summary>
+/// <param name="Judgement">The last one that was recorded.</param>
+/// <param name="Recorded">How many were: confirming every value makes one for each field. To take all back, undo from the first to the last.</param>
 /// <param name="Warnings">Earlier judgements it goes against.</param>
 /// <param name="ChangedNothing">Whether the incidents are what they were.</param>
 /// <param name="Gone">Ids that no longer name an incident.</param>
 /// <param name="Now">The incidents it touched as they are now, the one to go on with first.</param>
 public sealed record JudgementOutcome(
-    JudgementRow Judgement, ImmutableArray<string> Warnings, bool ChangedNothing, ImmutableArray<string> Gone, ImmutableArray<IncidentRow> Now);
+    JudgementRow Judgement, int Recorded, ImmutableArray<string> Warnings, bool ChangedNothing, ImmutableArray<string> Gone, ImmutableArray<IncidentRow> Now);
 
 /// <summary>One page of the judgement log, newest first.</summary>
 public sealed record JudgementPage(int Total, int Offset, ImmutableArray<JudgementRow> Rows);

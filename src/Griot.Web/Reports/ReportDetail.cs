@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Griot.Analysis;
 using Griot.Model;
 using Griot.Web.Incidents;
 
@@ -18,7 +19,7 @@ public sealed record EventPart(
 public sealed record StatisticPart(string Subject, decimal Value, string Unit, string? Direction, DateOnly? From, DateOnly? To, string? Place, string? Speaker, ImmutableArray<SpanRow> Spans);
 
 /// <summary>Words that were met and not coded, and why.</summary>
-public sealed record PassedOverPart(string Reason, ImmutableArray<SpanRow> Spans);
+public sealed record PassedOverPart(UncodedReason Reason, ImmutableArray<SpanRow> Spans);
 
 /// <summary>A report with all that was read from it.</summary>
 /// <param name="Language">The language found in the text.</param>

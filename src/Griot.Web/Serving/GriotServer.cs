@@ -8,6 +8,7 @@ using Griot.Web.Reports;
 using Griot.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -26,7 +27,8 @@ public static class GriotServer
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         AccountServices.Add(builder.Services);
 
@@ -35,6 +37,7 @@ public static class GriotServer
         app.UseStatusCodePages();
         Protection.Use(app, options);
         AccountServices.Use(app);
+        QueryWords.Use(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api");
         AccountServices.Guard(api);
@@ -69,6 +72,9 @@ public static class GriotServer
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // A body that leaves out what it must say is refused, and not read as if it had said the first of the choices.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
     }
 }

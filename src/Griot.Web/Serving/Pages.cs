@@ -13,7 +13,8 @@ internal static class Pages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.Map("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API.")).WithName("noSuchAddress").ExcludeFromDescription();
+        // Only for GET: for other methods it would stand in for an address that is there and takes another kind of body.
+        app.MapGet("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such address in the API. GET /openapi/v1.json lists those there are.")).WithName("noSuchAddress").ExcludeFromDescription();
         app.MapGet("/{**path}", (string? path, HttpContext context) => File(path ?? "", context)).ExcludeFromDescription();
     }
 

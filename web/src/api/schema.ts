@@ -504,7 +504,9 @@ export interface components {
             /** Format: int32 */
             family: number;
             value: null | string;
-            /** @description The value as a person could enter it for this field, to take it over; null when the field cannot be judged by one report. */
+            /** @description The name to judge it under when it is taken over; null when it cannot be. */
+            field: null | string;
+            /** @description What to enter there; where a field holds a list, such as the parties in a role, all that this report gives. */
             text: null | string;
             /** @description The report's own words. */
             words: null | string;
@@ -671,7 +673,7 @@ export interface components {
             incident: components["schemas"]["IncidentRow"];
             families: components["schemas"]["FamilyPart"][];
             fields: components["schemas"]["FieldPart"][];
-            /** @description Fields that may be filled in though no report speaks of them. */
+            /** @description Fields that may be filled in though no report speaks of them; ITEM stands for the name of a thing. */
             editable: components["schemas"]["EditablePart"][];
             possiblySame: components["schemas"]["PossiblySamePart"][];
             nearby: components["schemas"]["NearbyPart"][];
@@ -746,7 +748,13 @@ export interface components {
         JudgementAction: "accept" | "reject" | "correct" | "merge" | "split" | "unsure" | "different" | "dependent" | "independent" | "release" | "unrelease" | "comment";
         /** @description What a judgement did. */
         JudgementOutcome: {
+            /** @description The last one that was recorded. */
             judgement: components["schemas"]["JudgementRow"];
+            /**
+             * Format: int32
+             * @description How many were: confirming every value makes one for each field. To take all back, undo from the first to the last.
+             */
+            recorded: number;
             /** @description Earlier judgements it goes against. */
             warnings: string[];
             /** @description Whether the incidents are what they were. */
@@ -900,7 +908,7 @@ export interface components {
         };
         /** @description Words that were met and not coded, and why. */
         PassedOverPart: {
-            reason: string;
+            reason: components["schemas"]["UncodedReason"];
             spans: components["schemas"]["SpanRow"][];
         };
         /** @description A place as coded. Precision 1 is the settlement itself, 2 near it, 3 a region or country. */
@@ -1181,6 +1189,11 @@ export interface components {
              */
             published?: null | string;
         };
+        /**
+         * @description Why words that could have told an event were not coded.
+         * @enum {unknown}
+         */
+        UncodedReason: "furniture" | "heading" | "negated" | "unreal" | "general" | "figurative" | "sum" | "elsewhere" | "too_little_told";
         UserChange: {
             role?: null | components["schemas"]["Role"];
             disabled?: null | boolean;
@@ -1593,7 +1606,9 @@ export interface operations {
     getIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1871,7 +1886,9 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only judgements on this incident. */
                 incident?: string;
+                /** @description Only judgements of this person. */
                 by?: string;
             };
             header?: never;
@@ -1914,7 +1931,10 @@ export interface operations {
     undo: {
         parameters: {
             query?: {
+                /** @description Why; kept with the judgement. */
                 because?: string;
+                /** @description The last judgement to take back, where several were made in one go. */
+                to?: number;
             };
             header?: never;
             path: {
@@ -1937,9 +1957,12 @@ export interface operations {
     };
     searchReports: {
         parameters: {
-            query: {
-                q: string;
+            query?: {
+                /** @description Words in any language; words in double quotes follow one another. */
+                q?: string;
+                /** @description How many to skip. */
                 offset?: number;
+                /** @description How many to give, 1 to 500; 50 when left out. */
                 limit?: number;
             };
             header?: never;
