@@ -25,7 +25,7 @@ export default function CodebookPage() {
       <header>
         <h1>{t('title')}</h1>
         <p class="quiet codebook-about">
-          {t('about')} {book.data && t('published0', { day: day(book.data.published, 'long') })}
+          {t('about')} {book.data && t('examplesOn', { day: day(book.data.published, 'long') })}
         </p>
       </header>
       <div class="codebook-try" ref={box}>

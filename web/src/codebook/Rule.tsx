@@ -59,7 +59,7 @@ function Body({ rule, onTry }: { rule: Schemas['RuleRow']; onTry: (text: string)
             <div class="row wrap small">
               <span class="badge">{languageWord(example.language)}</span>
               {example.isCounter && <span class="badge warn">{t('notThis')}</span>}
-              <span class="grow">→ {example.gives ?? (example.isCounter ? '' : t('nothing'))}</span>
+              <span class="grow">{example.gives ? `→ ${example.gives}` : !example.isCounter && `→ ${t('nothing')}`}</span>
               <button class="button small" onClick={() => onTry(example.sentence)}>
                 {t('tryThis')}
               </button>

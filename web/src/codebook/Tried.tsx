@@ -61,7 +61,7 @@ export function Tried({ report, rules }: { report: Report; rules: ReadonlySet<st
           <ul>
             {report.passedOver.map((one, i) => (
               <li key={i}>
-                « {one.spans.map((span) => report.text.slice(span.start, span.end)).join(' … ')} » – {one.reason}
+                {t('quoted', { words: one.spans.map((span) => report.text.slice(span.start, span.end)).join(' … ') })} – {one.reason}
               </li>
             ))}
           </ul>

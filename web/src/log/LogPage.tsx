@@ -101,7 +101,7 @@ function Judgements({ rows, onUndo }: { rows: Row[]; onUndo: (row: Row) => void 
             <div>
               <span class="badge">{kindWord(row.kind)}</span> <span class="log-says">{row.says}</span>
             </div>
-            {row.because && <div class="small">« {row.because} »</div>}
+            {row.because && <div class="small">{t('quoted', { words: row.because })}</div>}
             <div class="small quiet row wrap">
               <strong>{row.by}</strong>
               <time dateTime={row.at}>{moment(row.at)}</time>
