@@ -73,7 +73,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {t('settings')}
           </Link>
         </nav>
-        <div class="frame-person row">
+        <div class={open ? 'frame-person row open' : 'frame-person row'}>
           <select class="frame-choice" aria-label={t('language')} value={currentTongue()} onChange={(event) => speak(event.currentTarget.value as 'en' | 'fr')}>
             <option value="en">English</option>
             <option value="fr">Français</option>
