@@ -45,7 +45,7 @@ internal sealed class SiteMap
             $"""
             <svg class="map" viewBox="{N(left)} {N(top)} {N(width)} {N(height)}" role="group" aria-label="{words["map.title"]}">
             <g transform="scale({N(_shrink)} 1)">{Html.Each(shown, one => Html.Of($"<path{(here.Contains(one.Country) ? Html.Of($" class=\"here\"") : Html.None)} d=\"{one.Path}\"/>"))}</g>
-            <g class="names" font-size="{N(width / 52)}">{Html.Each(shown.Where(one => IsInside(one, left, top, width, height)), Name)}</g>
+            <g class="names" font-size="{N(width / 60)}">{Html.Each(shown.Where(one => IsInside(one, left, top, width, height)), Name)}</g>
             {Html.Each(Marks, mark => Draw(mark, width, words, places))}
             </svg>
             """);
@@ -83,7 +83,7 @@ internal sealed class SiteMap
     }
 
     private bool IsInside(Outline one, double left, double top, double width, double height) =>
-        one.MiddleX * _shrink > left + (width * 0.04) && one.MiddleX * _shrink < left + (width * 0.96) && one.MiddleY > top + (height * 0.05) && one.MiddleY < top + (height * 0.95)
+        one.MiddleX * _shrink > left + (width * 0.09) && one.MiddleX * _shrink < left + (width * 0.91) && one.MiddleY > top + (height * 0.05) && one.MiddleY < top + (height * 0.95)
         // A name needs land to stand on.
         && (one.East - one.West) * _shrink > width * 0.07;
 
