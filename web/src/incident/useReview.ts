@@ -11,12 +11,12 @@ import type { Incident, Judged, Outcome, Request } from './useIncident'
 const t = words({
   en: {
     undo: 'Undo', redo: 'Redo', undone: 'Taken back: {what}', nothing: 'There is nothing of yours to take back.', unchanged: 'This changed nothing: another judgement or a rule of the program stands in its way.', late: 'Not recorded: somebody else changed this incident.', offline: 'Not recorded: the server cannot be reached.',
-    signedOut: 'Not recorded: you are signed out. Sign in again in another tab, then repeat the decision; what you typed stays here.', signIn: 'Sign in', asked: 'Release asked for; a second person must agree'
+    signedOut: 'Not recorded: you are signed out. Sign in again in another tab, then repeat the decision; what you typed stays here.', elsewhere: '{what} (on another incident)', signIn: 'Sign in', asked: 'Release asked for; a second person must agree'
   },
   fr: {
     undo: 'Annuler', redo: 'Rétablir', undone: 'Repris : {what}', nothing: 'Vous n’avez rien à reprendre.', unchanged: 'Cela n’a rien changé : une autre décision ou une règle du programme s’y oppose.',
     late: 'Non enregistré : quelqu’un d’autre a modifié cet incident.', offline: 'Non enregistré : le serveur est injoignable.',
-    signedOut: 'Non enregistré : vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis répétez la décision ; ce que vous avez saisi reste ici.', signIn: 'Se connecter', asked: 'Publication demandée ; une seconde personne doit accepter'
+    signedOut: 'Non enregistré : vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis répétez la décision ; ce que vous avez saisi reste ici.', elsewhere: '{what} (sur un autre incident)', signIn: 'Se connecter', asked: 'Publication demandée ; une seconde personne doit accepter'
   }
 })
 
@@ -89,7 +89,7 @@ export function useReview(id: string, incident: Incident): Review {
     undoLast: async () => {
       const last = recent()[0]
       if (!last) return toast({ says: t('nothing'), kind: 'warning' })
-      await undo(last.numbers, last.says)
+      await undo(last.numbers, last.incident === id ? last.says : t('elsewhere', { what: last.says }))
     }
   }
 }
