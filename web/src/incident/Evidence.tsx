@@ -11,9 +11,9 @@ import type { Detail, Row, Told } from './matrix'
 import { valueWord } from './values'
 
 const t = words({
-  en: { title: 'Report', none: 'Choose a cell or a report to read its words.', page: 'All that was read from it', original: 'Original', says: '{who} says', itself: 'The report says', rule: 'Found by {rule}', others: 'Also in' },
+  en: { text: 'The report’s text', none: 'Choose a cell or a report to read its words.', page: 'All that was read from it', original: 'Original', says: '{who} says', itself: 'The report says', rule: 'Found by {rule}', others: 'Also in' },
   fr: {
-    title: 'Rapport', none: 'Choisissez une case ou un rapport pour lire ses mots.', page: 'Tout ce qui y a été lu', original: 'Original', says: '{who} dit', itself: 'Le rapport dit', rule: 'Trouvé par {rule}',
+    text: 'Le texte du rapport', none: 'Choisissez une case ou un rapport pour lire ses mots.', page: 'Tout ce qui y a été lu', original: 'Original', says: '{who} dit', itself: 'Le rapport dit', rule: 'Trouvé par {rule}',
     others: 'Aussi dans'
   }
 })
@@ -74,7 +74,7 @@ export function Evidence({ detail, rows, report, told, selection, onSelect, onSh
           </p>
         )}
       </header>
-      <div class="evidence-text" tabIndex={0} role="region" aria-labelledby="evidence-title">
+      <div class="evidence-text" tabIndex={0} role="group" aria-label={t('text')}>
         {part.title && asked.data && !asked.data.text.trimStart().startsWith(part.title) && <h3 class="evidence-title">{part.title}</h3>}
         {asked.problem && <Trouble problem={asked.problem} again={asked.again} />}
         {!asked.data && !asked.problem && <Loading lines={8} />}
