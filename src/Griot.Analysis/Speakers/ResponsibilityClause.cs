@@ -15,6 +15,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private const int NearSubject = 6;
     private const int FarthestNamed = 5;
     private const int FarthestSpeaker = 40;
+    private const int FarthestOwnDeed = 14;
+    private const int FarthestBlame = 30;
+    private const int FarthestSelf = 5;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -32,7 +35,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         return (value[..space], value[(space + 1)..]) switch
         {
-            (_, "doer") => Identity(sentence, hit, hit.Next),
+            (_, "doer") => OwnWord(sentence, hit) ?? Identity(sentence, hit, hit.Next),
             (_, "belief") => Belief(sentence, hit),
             ("claimed", var frame) => Claim(sentence, hit, frame),
             ("denied", var frame) => Denial(sentence, hit, frame == "weak"),
@@ -110,6 +113,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
 
     private ImmutableArray<ResponsibilityMention> Denial(Sentence sentence, TermHit hit, bool weak)
     {
+        weak &= !DeniesOwnDeed(sentence, hit.Next);
         // What is denied is a loss or a rumour, not the deed.
         if (weak && Follows(sentence, hit, "hearsay-of-event"))
             return [];
@@ -124,10 +128,26 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
         return [new(hit.First, hit.Next, ResponsibilityStatus.Denied, denier is not null && Armed.Is(denier) ? denier : null) { IsWeak = weak, Attribution = speaker }];
     }
 
+    /// <summary>"denied on Thursday that its soldiers had killed", "dément que ses hommes aient tué": an own deed follows.</summary>
+    private bool DeniesOwnDeed(Sentence sentence, int from)
+    {
+        var own = false;
+        for (var at = from; at < Math.Min(from + FarthestOwnDeed, sentence.Next) && !_phrases.IsMark(at, ';'); at++)
+        {
+            own |= IsOwn(at) || _phrases.IsGrammar(at, "self");
+            if (_terms.At(at, TermClass.Acts) is { } act)
+                return own && !act.Term.Value.StartsWith("transfer", StringComparison.Ordinal) && _phrases.Auxiliary(at, from, out _) != "be";
+        }
+
+        return false;
+    }
+
     private ImmutableArray<ResponsibilityMention> Accusation(Sentence sentence, TermHit hit, string frame, ResponsibilityStatus status)
     {
         if (_phrases.IsNegated(hit.First, sentence.First) || IsGeneral(sentence, hit))
             return [];
+        if (frame == "subject" && OwnWord(sentence, hit) is { } claimant)
+            return claimant;
         if (frame == "subject" && OwnMen(sentence, hit) is { } speaker)
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
         // "un responsable de l'association": somebody in charge, no culprit.
@@ -142,6 +162,29 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             "onto" => Onto(sentence, hit.Next),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),
         }, SpeakerOf(sentence, hit));
+    }
+
+    /// <summary>"JNIM said on its channel that it was behind the raid", "qu'il était l'auteur de l'assaut": what the speaker says of itself; null when it says nothing of itself.</summary>
+    private ImmutableArray<ResponsibilityMention>? OwnWord(Sentence sentence, TermHit hit)
+    {
+        var linked = _phrases.IsGrammar(hit.First, "be");
+        var at = hit.First - 1;
+        while (at > sentence.First && at >= hit.First - FarthestSelf && !_phrases.IsGrammar(at, "self")
+            && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "be") || _phrases.IsGrammar(at, "of") || _phrases.IsGrammar(at, "one")))
+        {
+            linked |= _phrases.IsGrammar(at, "be");
+            at--;
+        }
+
+        if (!linked || !_phrases.IsGrammar(at, "self"))
+            return null;
+        foreach (var attribution in _attributions.Span(sentence.First, at))
+        {
+            if (attribution is { Stance: "says" or "claims", Party: { IsNone: false } speaker } && attribution.VerbNext <= at && Armed.Is(speaker))
+                return Make(hit, ResponsibilityStatus.Claimed, [speaker], attribution);
+        }
+
+        return null;
     }
 
     /// <summary>"said its fighters were behind", "denied that its men were behind": the speaker's own, not an accused.</summary>
@@ -171,6 +214,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     {
         var linked = false;
         var hedged = _terms.EndingAt(hit.First, TermClass.Speech, "suspects") is not null;
+        // "attackers who were members of X"
+        if (_phrases.IsGrammar(from, "relative"))
+            from++;
         for (var at = from; at < Math.Min(from + FarthestIdentity, sentence.Next); at++)
         {
             hedged |= _terms.Is(at, TermClass.Speech, "suspects");
@@ -229,15 +275,16 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private ImmutableArray<Party> Blamed(Sentence sentence, TermHit hit)
     {
         var objects = subjects.After(sentence, hit.Next);
+        // "blamed the kidnapping of two engineers on Tuesday near the town on X"
         if (objects.IsEmpty)
-            return [];
+            return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Acts) is { } blamed ? Onto(sentence, blamed.Next) : [];
         var deed = _terms.FirstIn(hit.Next, objects[0].First, TermClass.Acts);
         return deed is null ? objects : Onto(sentence, deed.Value.First + 1);
     }
 
     private ImmutableArray<Party> Onto(Sentence sentence, int from)
     {
-        for (var at = from; at < Math.Min(from + 16, sentence.Next); at++)
+        for (var at = from; at < Math.Min(from + FarthestBlame, sentence.Next); at++)
         {
             if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.'))
                 break;
