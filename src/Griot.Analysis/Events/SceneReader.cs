@@ -25,6 +25,9 @@ internal static class SceneReader
     /// <summary>"a statement issued late on Tuesday".</summary>
     private const int FarthestAnnounced = 4;
 
+    /// <summary>"On Monday, the state news agency said": from the day to the noun of the speaker.</summary>
+    private const int FarthestOpener = 4;
+
     public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
@@ -232,6 +235,9 @@ internal static class SceneReader
 
         if (Announced(report, scene, phrases) is { } announced)
             return announced;
+        // "On 19 September, the state news agency reported that the army had killed ...": the day on which an institution spoke.
+        if (OpensWithSpeaker(scene))
+            return scene.Dates[0];
         // "On Monday, JNIM said that it was behind the raid": whoever speaks of its own deed spoke on the day that opens the sentence.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb || act.Initiators.Length > 0) && scene.Responsibility.FirstOrDefault(mention => mention.Status is ResponsibilityStatus.Claimed or ResponsibilityStatus.Denied) is { } own
             && scene.Dates[0] is { Shape: DateShape.Day, IsCounted: false } opening && opening.First - scene.Sentence.First <= 1 && opening.Next < own.First && scene.Acts.All(act => act.First > own.First || act.First > opening.Next + 2))
@@ -240,6 +246,20 @@ internal static class SceneReader
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
             return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First || act.First > date.First));
         return null;
+    }
+
+    private static bool OpensWithSpeaker(Scene scene)
+    {
+        if (scene.Dates[0] is not { Shape: DateShape.Day, IsCounted: false } opening || opening.First - scene.Sentence.First > 1)
+            return false;
+        foreach (var attribution in scene.Attributions)
+        {
+            if (attribution.Kind is not ("witness" or "anonymous" or "unknown" or "medical") && attribution.SpeakerFirst >= opening.Next && attribution.SpeakerFirst - opening.Next <= FarthestOpener
+                && attribution.Verb >= attribution.SpeakerNext && scene.Acts.All(act => act.First >= attribution.VerbNext) && scene.Tolls.All(toll => toll.First >= attribution.VerbNext))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether what somebody says begins: "that", "it", "avoir".</summary>

@@ -33,7 +33,8 @@ public sealed partial class PartyAnnotator
                     : party;
             }
 
-            if (party.Who is PersonKind.Civilians || party.IsObject)
+            // "some sixty men of the Islamic State": men are of any side.
+            if ((party.Who is PersonKind.Civilians && !party.IsGeneral) || party.IsObject)
                 return party;
             var at = party.Next;
             var (linked, joined) = (false, false);

@@ -34,6 +34,9 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
                 claims |= hit.Term.Value is "claimed act" or "claimed noun" && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Acts) is null;
         }
 
+        // "Claims digest": the one group of which the text below speaks.
+        if (claims && seen.IsEmpty)
+            seen = [.. report.All<Party>().Where(party => party.IsNamed && party.Who == PersonKind.Militants)];
         if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
             return null;
         return claims ? new(seen[0], IsClaim: true)
