@@ -11,7 +11,8 @@ internal sealed partial class ActClause
 {
     private Act ReadNoun(TermHit hit, string kind)
     {
-        var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
+        // "the attack came ten days after the massacre of villagers by hunters": the hunters belong to the nearer noun.
+        var initiators = IsAgentOfVerb(hit) || NamesActBeforeAgent(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
         if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
             targets = defenders;

@@ -193,6 +193,8 @@ internal sealed partial class ActClause
                 break;
             if (IsSpeaker(party))
                 continue;
+            if (group.Count > 0 && IsNaming(group[^1], party))
+                group.RemoveAt(group.Count - 1);
             group.Add(party);
             next = party.Next;
         }
@@ -216,6 +218,26 @@ internal sealed partial class ActClause
     /// <summary>"Dan Na Ambassagou, a Dogon militia": the second says what the first is.</summary>
     private bool IsApposition(Party left, Party right) =>
         left.IsNamed && right.First == left.Next + 1 && _phrases.IsMark(left.Next, ',') && _phrases.IsGrammar(right.First, "one");
+
+    /// <summary>"allied militias, the VDP, killed", "ses supplétifs, les VDP, ont tué": the second is the name of the first.</summary>
+    private bool IsNaming(Party left, Party right) =>
+        !left.IsNamed && right.IsNamed && right.Count is null && left.Who is not PersonKind.Civilians && _phrases.IsMark(left.Next, ',')
+        && right.First is var first && (first == left.Next + 1 ? _phrases.IsGrammar(first, "article") : first == left.Next + 2 && _phrases.IsGrammar(first - 1, "article"))
+        && (_phrases.IsMark(right.Next, ',') || right.Next >= _sentence.Next - 1);
+
+    /// <summary>"Katiba Macina, which is part of JNIM, attacked": who stands in the relative clause is not the subject.</summary>
+    private bool IsInRelativeClause(Party party, int verb)
+    {
+        if (!_phrases.IsMark(verb - 1, ',') || party.Next > verb - 1)
+            return false;
+        for (var at = party.First - 1; at > Math.Max(_sentence.First, verb - FarthestSubject); at--)
+        {
+            if (_phrases.IsMark(at, ','))
+                return _phrases.IsGrammar(at + 1, "relative") && PartyEndingAt(at) is not null;
+        }
+
+        return false;
+    }
 
     private bool Crosses(int from, int to)
     {
@@ -279,14 +301,17 @@ internal sealed partial class ActClause
         for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
         {
             var party = _parties[i];
-            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i))
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i) || IsInRelativeClause(party, start))
                 continue;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
-            for (var j = i - 1; j >= 0 && Joined(_parties[j].Next, group[^1].First); j--)
+            for (var (j, edge) = (i - 1, party.First); j >= 0 && Joined(_parties[j].Next, edge); j--)
             {
+                edge = _parties[j].First;
                 if (IsApposition(_parties[j], group[^1]))
                     group.Clear();
+                else if (IsNaming(_parties[j], group[^1]))
+                    continue;
                 if (!IsSpeaker(_parties[j]))
                     group.Add(_parties[j]);
                 else if (group.Count == 0)

@@ -61,7 +61,10 @@ internal static class EventAssembler
             var cued = scene;
             if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
                 cued = Parted(scene, parted);
+            var told = focus;
             focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
+            if (scene.IsAside && told is not null)
+                focus = told;
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)

@@ -58,7 +58,9 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             {
                 if (raid && toll.Who == PersonKind.Militants)
                     continue;
-                if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
+                if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone
+                    // "The army lost four men": men are of any side.
+                    && !(harmed.IsGeneral && toll.Who is not (PersonKind.All or PersonKind.Civilians)) && Resolve(harmed) is { } resolved)
                 {
                     Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
                     VoteForJoined(scene, toll);

@@ -28,7 +28,7 @@ public sealed partial class PartyAnnotator
                     return kin;
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
-                    && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
+                    && (!Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians) || noun.Term.Value.EndsWith(":men", StringComparison.Ordinal))
                     ? party with { Next = noun.Next, Head = noun.Last, IsObject = false }
                     : party;
             }

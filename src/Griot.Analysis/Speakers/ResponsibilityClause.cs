@@ -18,6 +18,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private const int FarthestOwnDeed = 14;
     private const int FarthestBlame = 30;
     private const int FarthestSelf = 5;
+    private const int FarthestAccused = 4;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -38,6 +39,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             (_, "doer") => OwnWord(sentence, hit) ?? Identity(sentence, hit, hit.Next),
             (_, "belief") => Belief(sentence, hit),
             ("claimed", var frame) => Claim(sentence, hit, frame),
+            ("denied", "charge") => [.. Charged(sentence, hit), .. Denial(sentence, hit, weak: false)],
             ("denied", var frame) => Denial(sentence, hit, frame == "weak"),
             ("suspected", var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Suspected),
             (_, var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Attributed),
@@ -128,6 +130,14 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
         return [new(hit.First, hit.Next, ResponsibilityStatus.Denied, denier is not null && Armed.Is(denier) ? denier : null) { IsWeak = weak, Attribution = speaker }];
     }
 
+    /// <summary>"rejected allegations that soldiers killed nine shepherds": somebody accuses whom the denial names.</summary>
+    private ImmutableArray<ResponsibilityMention> Charged(Sentence sentence, TermHit hit)
+    {
+        var accused = subjects.After(sentence, hit.Next, FarthestNamed);
+        return accused.IsEmpty || IsOwn(accused[0].First) || IsOwn(accused[0].First - 1) || _terms.FirstIn(accused[^1].Next, sentence.Next, TermClass.Acts) is null
+            ? [] : Make(hit, ResponsibilityStatus.Attributed, accused);
+    }
+
     /// <summary>"denied on Thursday that its soldiers had killed", "dément que ses hommes aient tué": an own deed follows.</summary>
     private bool DeniesOwnDeed(Sentence sentence, int from)
     {
@@ -160,6 +170,7 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, FarthestNamed),
             "subject" => Single(Accused(sentence, hit)),
             "onto" => Onto(sentence, hit.Next),
+            "cleft" => subjects.After(sentence, hit.Next, _phrases.IsGrammar(hit.Next, "article") ? 2 : 1),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),
         }, SpeakerOf(sentence, hit));
     }
@@ -275,11 +286,21 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private ImmutableArray<Party> Blamed(Sentence sentence, TermHit hit)
     {
         var objects = subjects.After(sentence, hit.Next);
+        if (AccusesUnarmed(hit))
+            return [];
         // "blamed the kidnapping of two engineers on Tuesday near the town on X"
         if (objects.IsEmpty)
             return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Acts) is { } blamed ? Onto(sentence, blamed.Next) : [];
         var deed = _terms.FirstIn(hit.Next, objects[0].First, TermClass.Acts);
         return deed is null ? objects : Onto(sentence, deed.Value.First + 1);
+    }
+
+    /// <summary>"accuse its people of feeding the jihadists": the accused stand right after the verb and are not armed.</summary>
+    private bool AccusesUnarmed(TermHit hit)
+    {
+        foreach (var party in _parties.Span(hit.Next, hit.Next + FarthestAccused))
+            return !Armed.Is(party) && !party.IsNone && _phrases.IsGrammar(party.Next, "of");
+        return false;
     }
 
     private ImmutableArray<Party> Onto(Sentence sentence, int from)
