@@ -239,6 +239,10 @@ internal sealed partial class ActClause
         return false;
     }
 
+    /// <summary>"the allegations of X according to which a market was hit": whose allegations they are, and no part of what they tell.</summary>
+    private bool IsToldBy(Party party, int verb) =>
+        _terms.FirstIn(party.Next, verb, TermClass.Speech, "none") is not null;
+
     private bool Crosses(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -303,6 +307,8 @@ internal sealed partial class ActClause
             var party = _parties[i];
             if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i) || IsInRelativeClause(party, start))
                 continue;
+            if (IsToldBy(party, start))
+                break;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
             for (var (j, edge) = (i - 1, party.First); j >= 0 && Joined(_parties[j].Next, edge); j--)

@@ -27,7 +27,8 @@ internal static class SceneSplitter
             var (from, end) = (date.Next, ClauseEnd(scene, date, phrases));
             var inside = scene.Acts.RemoveAll(act => act.First < from || act.First >= end);
             var outside = scene.Acts.RemoveAll(inside.Contains);
-            if (inside.IsEmpty || outside.IsEmpty)
+            // "Three days after an attack, the army has given its version of the fighting": what is counted from is itself the story.
+            if (inside.IsEmpty || outside.IsEmpty || (date.First - scene.Sentence.First <= LatestOpening && !outside.Any(act => act.IsVerb)))
                 continue;
             return (
                 scene with

@@ -88,6 +88,9 @@ public sealed partial class PartyAnnotator
         /// <summary>The token after ", affiliated to Y", or null.</summary>
         private int? Affiliation(int at, Sentence sentence)
         {
+            // "the Group for ... (JNIM), linked to Al-Qaeda, said"
+            if (at + 1 < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ')' } && _tokens[at + 1] is { Kind: TokenKind.Punctuation, Number: ',' })
+                at++;
             if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
                 at++;
             if (at >= sentence.Next)

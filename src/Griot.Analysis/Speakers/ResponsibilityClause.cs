@@ -189,6 +189,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
 
         if (!linked || !_phrases.IsGrammar(at, "self"))
             return null;
+        // "No one had said they were behind the bombing."
+        if (SaysNobody(sentence, at))
+            return [new(hit.First, hit.Next, ResponsibilityStatus.NoneClaimed, null)];
         foreach (var attribution in _attributions.Span(sentence.First, at))
         {
             if (attribution is { Stance: "says" or "claims", Party: { IsNone: false } speaker } && attribution.VerbNext <= at && Armed.Is(speaker))
@@ -196,6 +199,19 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
         }
 
         return null;
+    }
+
+    private bool SaysNobody(Sentence sentence, int before)
+    {
+        var says = false;
+        for (var at = before - 1; at >= Math.Max(sentence.First, before - FarthestNegation); at--)
+        {
+            says |= _terms.Is(at, TermClass.Speech, "says");
+            if (says && (_phrases.IsGrammar(at, "nobody") || EndsParty(at) is { IsNone: true }))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"said its fighters were behind", "denied that its men were behind": the speaker's own, not an accused.</summary>
