@@ -12,7 +12,7 @@ internal sealed partial class ActClause
     private Act ReadNoun(TermHit hit, string kind)
     {
         // "the attack came ten days after the massacre of villagers by hunters": the hunters belong to the nearer noun.
-        var initiators = (kind != "ultimatum" && IsAgentOfVerb(hit)) || NamesActBeforeAgent(hit) ? [] : Agent(hit.Next);
+        var initiators = (kind != "ultimatum" && IsAgentOfVerb(hit)) || NamesDeedBeforeAgent(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
         if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
             targets = defenders;
@@ -55,6 +55,21 @@ internal sealed partial class ActClause
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>Another noun for violence between a noun and "by": the agent is that one's.</summary>
+    private bool NamesDeedBeforeAgent(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestAgent, _sentence.Next) && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            foreach (var other in _terms.At(at))
+            {
+                if (other.Term is { Class: TermClass.Acts, Value: "kill noun" or "assault noun" or "ambush noun" or "abduct noun" })
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"JNIM fighters carried out the attack", "les FAMa y ont conduit une opération": the subject of the verb that makes a deed of the noun.</summary>

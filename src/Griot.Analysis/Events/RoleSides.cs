@@ -90,7 +90,9 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         }
         else if (Initiators.Count == 0 && state && other)
         {
-            Move(Targets, Initiators, StateBegan() ? Side.State : Side.NonState);
+            // "Seven soldiers were killed in the army's attack on a base of X": whoever a clause says attacked, whatever its losses.
+            var (began, met) = (Attacked(Side.State), Attacked(Side.NonState));
+            Move(Targets, Initiators, began == met ? StateBegan() ? Side.State : Side.NonState : began ? Side.State : Side.NonState);
         }
         else if (Has(Initiators, Side.NonState) && state && other)
         {
@@ -163,6 +165,8 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         AttackingSide(type) == Side.State
         || (draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true
             && !draft.Scenes.Any(scene => scene.Acts.Any(act => act.Kind is "ambush" or "assault" or "suicide" or "mine")));
+
+    private bool Attacked(Side side) => Targets.Exists(tally => tally.Side == side && tally.Initiator > 0);
 
     private int Balance(Side side) => votes.All.Where(tally => tally.Side == side).Sum(tally => tally.Initiator - tally.Target);
 
