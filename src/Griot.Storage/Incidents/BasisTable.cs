@@ -1,3 +1,4 @@
+using Griot.Model;
 using Griot.Storage.Sqlite;
 
 namespace Griot.Storage.Incidents;
