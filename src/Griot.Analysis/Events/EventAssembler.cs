@@ -113,6 +113,8 @@ internal static class EventAssembler
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
+        if (focus is null && !scene.Tolls.IsEmpty)
+            scene = scene.WithTakenAsAct();
         if (scene.Has("onward") && Continuation.IsElsewhere(focus, scene))
             scene = scene with { Cues = scene.Cues.Add("separate") };
         var tells = scene.Acts.Any(scene.IsReal);

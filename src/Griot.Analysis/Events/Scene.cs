@@ -142,5 +142,19 @@ internal sealed record Scene(
         };
     }
 
+    /// <summary>"A nurse and her driver were seized near Tera": people taken tell an abduction, whatever the verb.</summary>
+    public Scene WithTakenAsAct()
+    {
+        if (IsAggregate || !Acts.IsEmpty || (EventDate is null && EventPlace is null))
+            return this;
+        foreach (var toll in Tolls)
+        {
+            if (toll is { IsBarePlural: false, IsNone: false, Measure: Model.TollMeasure.Abducted })
+                return this with { Acts = [new Act(toll.Harm, toll.Harm + 1, "abduct", [], toll.Party is { } party ? [party] : []) { IsVerb = true }] };
+        }
+
+        return this;
+    }
+
     public bool Has(string cue) => Cues.Contains(cue);
 }

@@ -15,6 +15,12 @@ internal sealed partial class TollClause
     /// <summary>Adds those counted and those joined to them; several of one kind are one toll ("two nurses and a driver").</summary>
     private void AddAll(TermHit harm, TollMeasure measure, Counted counted, bool forward, Party? side = null)
     {
+        if (!forward && IsOfBoth(counted, harm, measure))
+        {
+            Take(counted);
+            return;
+        }
+
         var group = new List<Counted> { counted };
         for (var last = counted; group.Count < MostJoined;)
         {
@@ -100,8 +106,11 @@ internal sealed partial class TollClause
         if (who is PersonKind.All or PersonKind.Civilians && (IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)) || IsOfAmbulance(counted)))
             who = PersonKind.AidWorkers;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party) || IsHarmWord(counted.Party));
-        if (isOpen)
-            who = SideOfSentence()?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
+        var isOwn = isOpen && IsOnOwnSide(counted, harm);
+        if (isOpen && !isOwn)
+            who = OtherSide(counted, harm) ?? Admitted(counted) ?? SideOfSentence(counted.First)?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
+        if (counted.Party is { } lead && Superior(lead) is { } led)
+            who = led;
         if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
             measure = TollMeasure.Abducted;
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, Bent(counted, harm), counted.Party ?? side)
@@ -115,7 +124,7 @@ internal sealed partial class TollClause
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
             IsInherited = isOpen && who != PersonKind.All,
-            IsOwn = who == PersonKind.All && IsOurs(counted),
+            IsOwn = who == PersonKind.All && (isOwn || IsOurs(counted)),
         });
     }
 

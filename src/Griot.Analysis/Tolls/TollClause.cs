@@ -35,7 +35,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 ReadNeutralised(harm, measure);
                 break;
             case "intr":
-                ReadSubject(harm, measure, SubjectEnd(harm));
+                ReadSubject(harm, measure == TollMeasure.Wounded && IsDeathInCare(harm) ? TollMeasure.Killed : measure, SubjectEnd(harm));
                 break;
             case "noun":
                 if (!ReadNoun(harm, measure))
@@ -74,6 +74,10 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 break;
             case "nil":
                 ReadNil(harm, measure);
+                break;
+            case "leave":
+                if (harm.Next < sentence.Next && _tokens[harm.Next] is { Kind: TokenKind.Word, IsCapitalised: true })
+                    ReadMoved(harm, measure);
                 break;
             case "move":
                 ReadMoved(harm, measure);
@@ -151,6 +155,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>Those named right after the harm, and those joined to them: "killing five soldiers and two civilians".</summary>
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
     {
+        if (ReadAnotherAsObject(harm, measure))
+            return true;
         // "la neutralisation d'une quarantaine de terroristes": the count took the last word of the term.
         if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)
             ?? (bare && measure is not (TollMeasure.Captured or TollMeasure.Displaced) ? people.UnknownAt(harm.Next) : null)) is not { } counted)
@@ -168,8 +174,10 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         if (IsUndone(harm, measure))
             return false;
-        if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart))
+        if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart) || ReadAnother(harm, measure, verbStart))
             return true;
+        if (_phrases.IsGrammar(verbStart - 1, "the-rest"))
+            return false;
         if (people.OneOfThemBefore(verbStart) is { } oneOfThem)
         {
             Add(harm, measure, oneOfThem);
@@ -279,7 +287,9 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
     private bool ReadNoun(TermHit harm, TollMeasure measure)
     {
-        if (ReadNoneOf(harm, measure))
+        if (ReadNoneOf(harm, measure) || ReadAsMany(harm, measure) || ReadAnother(harm, measure, harm.First))
+            return true;
+        if (_phrases.IsGrammar(harm.First - 1, "the-rest"))
             return true;
         if (IsBeforeOutcome(harm, measure))
             return _passedOver.Add(harm.First);
@@ -306,7 +316,13 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         for (var at = harm.Next; at < Math.Min(harm.Next + (aside ? FarthestSubject : 5), sentence.Next); at++)
         {
             if (_terms.At(at, TermClass.Harm) is { } later)
+            {
+                // "eleven hostages seized in May regained freedom"
+                if (IsHeld(MeaningOf(later.Term.Value).Measure) && IsHeld(measure) && MeaningOf(later.Term.Value).Frame == "verb" && IsBeforeMainVerb(later))
+                    return true;
                 return later.Term.Value.StartsWith(outcome, StringComparison.Ordinal) && !later.Term.Value.EndsWith(" of", StringComparison.Ordinal);
+            }
+
             // "nine hostages, including a nun and four priests, were freed"
             if (_phrases.IsMark(at, ',') && (aside || _phrases.IsGrammar(at + 1, "including") || _phrases.IsGrammar(at + 1, "relative")))
             {
