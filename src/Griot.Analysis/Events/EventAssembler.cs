@@ -109,7 +109,7 @@ internal static class EventAssembler
     /// <param name="entered">In an entry of a bulletin: the number of drafts before it, which it does not go on telling.</param>
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered, DateOnly? published)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty) && !GoesOn(scene, focus)))
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
@@ -185,6 +185,10 @@ internal static class EventAssembler
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"Eleven dead; they made off towards Burkina": a count in the next sentence is of what was told, though it ends abroad.</summary>
+    private static bool GoesOn(Scene scene, EventDraft? focus) =>
+        focus is not null && scene.Acts.IsEmpty && scene.Number - focus.Scenes[^1].Number <= 1 && scene.Dates.IsEmpty && scene.Tolls is [{ IsBarePlural: false } toll, ..] && toll.First <= scene.Sentence.First + 1;
 
     /// <summary>The last of the recent drafts that a scene stands in a relation to; null when there is none.</summary>
     // Asked up to three times of every scene, and so without an enumerator.

@@ -44,6 +44,9 @@ internal sealed record Scene(
     /// <summary>Places that open the sentence as a dateline or a label does; in a bulletin they say where an entry's incident was.</summary>
     public ImmutableArray<PlaceMention> Labels { get; init; } = [];
 
+    /// <summary>Opens with "Update": more of what was told, no entry of its own.</summary>
+    public bool IsUpdate { get; init; }
+
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
 

@@ -25,6 +25,12 @@ internal static class SceneReader
     /// <summary>"a statement issued late on Tuesday".</summary>
     private const int FarthestAnnounced = 4;
 
+    /// <summary>Words between "held" and the day since when.</summary>
+    private const int FarthestHeld = 6;
+
+    /// <summary>"UPDATE 2 (11:45): first figures".</summary>
+    private const int FarthestUpdate = 4;
+
     public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
@@ -174,6 +180,7 @@ internal static class SceneReader
             Modalities = Values(TermClass.Modality),
             IsFigurative = IsFigurative(report, scene),
             SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
+            IsUpdate = report.Terms.FirstIn(first, Math.Min(first + FarthestUpdate, next), TermClass.Grammar, "update") is not null,
             SpeechDate = SpeechDate(report, scene),
             IsAggregate = IsAggregate(report, scene, before),
         };
@@ -286,7 +293,7 @@ internal static class SceneReader
     private static bool IsAggregate(AnnotatedReport report, Scene scene, Scene? before)
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
-        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
+        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date) && !IsHeldSince(report, date)))
             return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
         // That nobody was hurt is no sum.
         if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
@@ -296,13 +303,20 @@ internal static class SceneReader
         return IsSummedUp(report, scene, before) || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 
+    /// <summary>"freed two herders who had been held since August": how long they were held sums nothing.</summary>
+    private static bool IsHeldSince(AnnotatedReport report, DateMention date) => date.Shape == DateShape.Since
+        && report.Terms.FirstIn(date.First - FarthestHeld, date.First, TermClass.Grammar, "held") is not null;
+
+    /// <summary>"au cours des combats", "during the raid": the time of one event.</summary>
+    private static bool IsOfAct(AnnotatedReport report, TermHit hit) => report.Terms.At(hit.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal);
+
     private static bool IsSummedUp(AnnotatedReport report, Scene scene, Scene? before)
     {
         // "Thirteen people died in all", right behind what happened, sums up one event.
         var goesOn = before is { IsAggregate: false } && before.Acts.Length + before.Tolls.Length > 0 && scene.Tolls.Length > 0 && scene.EventPlace is null or { Kind: PlaceKind.Settlement };
         foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
         {
-            if (hit.Term.Value is Cues.Total or Cues.Year || (hit.Term.Value is Cues.Aggregate && !(goesOn && report.Terms.Is(hit.First, TermClass.Grammar, "in-all")))
+            if ((hit.Term.Value is Cues.Total && !IsOfAct(report, hit)) || hit.Term.Value is Cues.Year or Cues.Lapse || (hit.Term.Value is Cues.Aggregate && !(goesOn && report.Terms.Is(hit.First, TermClass.Grammar, "in-all")))
                 || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit, scene)))
                 return true;
         }

@@ -106,6 +106,8 @@ internal sealed partial class TollClause
         if (who is PersonKind.All or PersonKind.Civilians && (IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)) || IsOfAmbulance(counted)))
             who = PersonKind.AidWorkers;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party) || IsHarmWord(counted.Party));
+        if (isOpen && Abandoning(counted) is { } fled)
+            (who, isOpen) = (fled, false);
         var isOwn = isOpen && IsOnOwnSide(counted, harm);
         if (isOpen && !isOwn)
             who = OtherSide(counted, harm) ?? Admitted(counted) ?? SideOfSentence(counted.First)?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());

@@ -103,6 +103,14 @@ internal sealed partial class TollClause
         return null;
     }
 
+    /// <summary>"the enemy fell back, leaving behind two bodies": those left are of those who left them.</summary>
+    private PersonKind? Abandoning(Counted counted)
+    {
+        if (counted.First - 1 < sentence.First || _terms.EndingAt(counted.First, TermClass.Grammar, "abandons") is not { } abandons)
+            return null;
+        return people.SubjectBefore(abandons.First, FarthestSubject, sentence) is { Who: PersonKind.Militants or PersonKind.Soldiers or PersonKind.Police or PersonKind.Mercenaries } side ? side.Who : null;
+    }
+
     /// <summary>"and their chief abducted", "leur commandant": who leads those counted before is one of them.</summary>
     private PersonKind? Superior(Party party)
     {

@@ -13,6 +13,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>How far a subject may stand from its verb, over a relative clause.</summary>
     private const int FarthestSubject = 22;
     private const int FarthestObject = 4;
+    private const int FarthestOwn = 2;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -71,6 +72,14 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 break;
             case "hit":
                 ReadHit(harm, measure);
+                break;
+            case "absent":
+                if (people.Before(SubjectEnd(harm), FarthestObject, sentence, _passedOver) is { IsNone: true })
+                    ReadHit(harm, measure);
+                break;
+            case "collateral":
+                if (NoneBefore(harm.First) is { } none)
+                    AddNone(harm, measure, none, PersonKind.Civilians);
                 break;
             case "nil":
                 ReadNil(harm, measure);
@@ -274,12 +283,18 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         var before = _tolls.Count;
         if (!ReadObject(harm, measure, bare: false))
-            return;
+        {
+            // "put its own losses at three in a statement"
+            if (people.NumberAfter(harm.Next, FarthestOwn, sentence) is not { } number)
+                return;
+            Add(harm, measure, number);
+        }
+
         // "the group's own losses": the owner stands before the words.
         var owner = people.PartyEndingAt(harm.First) ?? (_tokens[harm.First - 1].Glue == TokenGlue.Apostrophe ? people.PartyEndingAt(harm.First - 1) : null);
         for (var i = before; i < _tolls.Count; i++)
         {
-            if (_tolls[i].Party is null)
+            if (_tolls[i].Party is null || IsHarmWord(_tolls[i].Party!))
                 _tolls[i] = owner is { Who: not PersonKind.All } ? _tolls[i] with { Who = owner.Who, IsGeneral = false } : _tolls[i] with { IsOwn = true };
         }
     }
