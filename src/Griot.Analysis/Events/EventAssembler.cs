@@ -9,6 +9,9 @@ namespace Griot.Analysis.Events;
 internal static class EventAssembler
 {
     private const int LongestHeader = 12;
+
+    /// <summary>"Nuit du 07 au 08/02 [A] – Ville de Ménaka, quartier 3 (rive droite)."</summary>
+    private const int LongestEntryHeader = 24;
     private const int CoreScenes = 4;
 
     /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
@@ -95,7 +98,7 @@ internal static class EventAssembler
 
     /// <summary>A short sentence or heading that holds a day, or in a bulletin a place, and tells nothing.</summary>
     private static bool IsEntryHeader(Scene scene, bool entry) =>
-        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= LongestHeader
+        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= (entry ? LongestEntryHeader : LongestHeader)
         && scene.Sentence.Section is SectionKind.Body or SectionKind.Heading && scene.Attributions.IsEmpty && scene.Parties.IsEmpty
         && (scene.EventDate is { Shape: DateShape.Day or DateShape.Days } || (entry && scene.Labels.Length > 0));
 

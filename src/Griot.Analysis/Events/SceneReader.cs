@@ -304,8 +304,18 @@ internal static class SceneReader
     }
 
     /// <summary>"freed two herders who had been held since August": how long they were held sums nothing.</summary>
-    private static bool IsHeldSince(AnnotatedReport report, DateMention date) => date.Shape == DateShape.Since
-        && report.Terms.FirstIn(date.First - FarthestHeld, date.First, TermClass.Grammar, "held") is not null;
+    private static bool IsHeldSince(AnnotatedReport report, DateMention date)
+    {
+        if (date.Shape != DateShape.Since)
+            return false;
+        foreach (var hit in report.Terms.AllIn(date.First - FarthestHeld, date.First, TermClass.Acts))
+        {
+            if (hit.Term.Value.StartsWith("abduct ", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"au cours des combats", "during the raid": the time of one event.</summary>
     private static bool IsOfAct(AnnotatedReport report, TermHit hit) => report.Terms.At(hit.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal);

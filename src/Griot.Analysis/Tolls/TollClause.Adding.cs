@@ -25,7 +25,7 @@ internal sealed partial class TollClause
         for (var last = counted; group.Count < MostJoined;)
         {
             var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
-            if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
+            if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward) || IsOtherHarm(joined.Party, measure)
                 || IsTaken(joined) || _phrases.IsGrammar(joined.Next, "including") || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
             group.Add(joined);
@@ -56,6 +56,10 @@ internal sealed partial class TollClause
                 Take(entry);
         }
     }
+
+    /// <summary>"22 bodies and eleven prisoners": the noun says of them another thing.</summary>
+    private bool IsOtherHarm(Party? party, TollMeasure measure) =>
+        party is not null && _terms.At(party.Head, TermClass.Harm) is { } harm && MeaningOf(harm.Term.Value).Measure != measure;
 
     /// <summary>"eliminated a field commander nicknamed Abu Leila with four bodyguards": those killed in one's company.</summary>
     private Counted? Company(Counted counted, TermHit harm)

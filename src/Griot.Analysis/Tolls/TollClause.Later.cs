@@ -21,7 +21,7 @@ internal sealed partial class TollClause
             return;
         if (_terms.At(counted.Next, TermClass.Harm) is not null || _terms.At(counted.Next, TermClass.Nationalities) is not null || _phrases.IsGrammar(counted.Next, "of"))
             return;
-        var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Latest;
+        var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Nearest(counted.Count);
         // "They list 17 names": those on such a list are dead.
         if (same is null && _phrases.IsGrammar(counted.Next, "names"))
         {
