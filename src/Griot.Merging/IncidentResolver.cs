@@ -28,6 +28,20 @@ public static class IncidentResolver
         return new ResolutionRun(reports, options.Rule ?? AggregationRules.Range, options.Judgements ?? JudgementLog.Empty, cancellation).Run(known);
     }
 
+    /// <summary>What judgements change in a view that stands, without looking at the rest of it: the same as resolving everything anew.</summary>
+    /// <param name="before">The judgements that the view was worked out with.</param>
+    /// <param name="after">The judgements that hold now.</param>
+    /// <returns>Null when the view came without a basis, or from another rule or build of the program: then everything has to be resolved.</returns>
+    public static ViewChange? Judge(
+        IIncidentView view, JudgementLog before, JudgementLog after, IAggregationRule? rule = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        rule ??= AggregationRules.Range;
+        return Basis.Of(view, rule) is { } basis ? new LocalRun(view, basis, rule, cancellation).Run(before, after) : null;
+    }
+
     /// <summary>For each event of an incident, the event it is most like and every part of their score; none when it has one event.</summary>
     /// <param name="reports">The reports that the incident was resolved from: how rare a word is depends on all of them.</param>
     public static ImmutableArray<EventLink> Why(

@@ -21,6 +21,9 @@ public interface IReportStore
     /// <summary>Every report with its current coding, by report id, whatever the order in which they came.</summary>
     IEnumerable<CodedReport> All();
 
+    /// <summary>Those of the reports that there are, with their current coding, by report id.</summary>
+    ImmutableArray<CodedReport> Coded(IEnumerable<ReportId> ids);
+
     Report? Find(ReportId id);
 
     /// <summary>The statements of a report in the order of its codings, the withdrawn ones too.</summary>
@@ -32,11 +35,42 @@ public interface IReportStore
     /// </summary>
     ImmutableArray<ReportId> Search(string words);
 
-    /// <summary>Replaces the view of incidents. Every report named in it must be in the store.</summary>
-    void SaveIncidents(ImmutableArray<Incident> incidents);
+    int IncidentCount { get; }
 
-    /// <summary>The incidents as last saved, in that order.</summary>
+    /// <summary>Replaces the view of incidents. Every report named in it must be in the store.</summary>
+    /// <param name="basis">What it was worked out from beside reports and judgements; what was kept of it before goes.</param>
+    void SaveIncidents(ImmutableArray<Incident> incidents, IEnumerable<BasisPage>? basis = null);
+
+    /// <summary>Replaces a part of the view; the other incidents and the basis stay as they are.</summary>
+    /// <param name="made">New incidents, and changed ones under the names they have.</param>
+    void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made);
+
+    /// <summary>Whether the view was saved after the last report and the last judgement were added.</summary>
+    bool ViewStands { get; }
+
+    /// <summary>A page of what was saved with the view; null when there is none.</summary>
+    byte[]? Basis(string part, long number);
+
+    /// <summary>All incidents by their first day and then by name; those without a day come last.</summary>
     ImmutableArray<Incident> Incidents();
+
+    /// <summary>Those of the incidents that there are, in the order of <see cref="Incidents()"/>.</summary>
+    ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids);
+
+    /// <summary>The incidents that any of the reports tells, in the same order.</summary>
+    ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports);
+
+    /// <summary>The incidents that hold any of the events, in the same order.</summary>
+    ImmutableArray<Incident> IncidentsHolding(IEnumerable<EventKey> events);
+
+    /// <summary>The incidents that have one of the fingerprints: those that were worked out together. In the same order.</summary>
+    ImmutableArray<Incident> IncidentsWorkedOutAs(IEnumerable<string> fingerprints);
+
+    /// <summary>The incident that holds an event; null when none does.</summary>
+    IncidentId? IncidentOf(EventKey key);
+
+    /// <summary>The events of an incident in their order; none when there is no such incident.</summary>
+    ImmutableArray<EventKey> EventsOf(IncidentId id);
 
     RecordedJudgement Append(Judgement judgement);
 

@@ -19,6 +19,7 @@ public sealed class Workspace : IReportStore, IDisposable
     private readonly IDisposable? _writing;
     private readonly ReportTable _reports;
     private readonly IncidentTable _incidents;
+    private readonly BasisTable _basis;
     private readonly JudgementTable _judgements;
     private readonly CustodyTable _custody;
 
@@ -27,6 +28,7 @@ public sealed class Workspace : IReportStore, IDisposable
         (_session, _writing) = (session, writing);
         _reports = new(session, clock, Program);
         _incidents = new(session);
+        _basis = new(session);
         _judgements = new(session, clock);
         _custody = new(session, clock, Program);
         Custody = new(session, _custody);
@@ -101,6 +103,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public IEnumerable<CodedReport> All() => _reports.All();
 
+    public ImmutableArray<CodedReport> Coded(IEnumerable<ReportId> ids) => _reports.Coded(ids);
+
     /// <summary>Reports that no longer give the id they were kept under: someone changed them behind the program's back.</summary>
     public IEnumerable<ReportId> ChangedReports() => _reports.Changed();
 
@@ -110,9 +114,40 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<ReportId> Search(string words) => _reports.Search(words);
 
-    public void SaveIncidents(ImmutableArray<Incident> incidents) => _session.InTransaction(() => _incidents.Replace(incidents));
+    public int IncidentCount => _incidents.Count;
+
+    public void SaveIncidents(ImmutableArray<Incident> incidents, IEnumerable<BasisPage>? basis = null) => _session.InTransaction(() =>
+    {
+        _incidents.ReplaceAll(incidents);
+        _basis.ReplaceAll(basis ?? []);
+        _basis.LetStand();
+        return incidents.Length;
+    });
+
+    public void ReplaceIncidents(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made) => _session.InTransaction(() =>
+    {
+        _incidents.Replace(gone, made);
+        _basis.LetStand();
+        return made.Length;
+    });
+
+    public bool ViewStands => _basis.ViewStands;
+
+    public byte[]? Basis(string part, long number) => _basis.Page(part, number);
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
+
+    public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
+
+    public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
+
+    public ImmutableArray<Incident> IncidentsHolding(IEnumerable<EventKey> events) => _incidents.Holding(events);
+
+    public ImmutableArray<Incident> IncidentsWorkedOutAs(IEnumerable<string> fingerprints) => _incidents.WorkedOutAs(fingerprints);
+
+    public IncidentId? IncidentOf(EventKey key) => _incidents.IncidentOf(key);
+
+    public ImmutableArray<EventKey> EventsOf(IncidentId id) => _incidents.EventsOf(id);
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
 

@@ -72,7 +72,7 @@ public sealed class GoldIncidentTests
         }
     }
 
-    private static ImmutableArray<CodedReport> Reports() =>
+    internal static ImmutableArray<CodedReport> Reports() =>
         GoldReports.Read(SharedFolder.OrSkip("gold/dev-incidents/gold"), SharedFolder.OrSkip("gold/dev-incidents/reports"));
 
     private static JsonElement[] Gold()

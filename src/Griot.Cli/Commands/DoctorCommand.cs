@@ -60,6 +60,6 @@ internal static class DoctorCommand
     private static string Describe(Workspace workspace)
     {
         using (workspace)
-            return $"in order: {Screen.Count(workspace.ReportCount, "report")}, {Screen.Count(workspace.Incidents().Length, "incident")}";
+            return $"in order: {Screen.Count(workspace.ReportCount, "report")}, {Screen.Count(workspace.IncidentCount, "incident")}";
     }
 }

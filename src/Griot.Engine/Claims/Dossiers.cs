@@ -9,7 +9,7 @@ public static class Dossiers
 {
     public static Dossier Of(Incident incident, IReportStore store) => All([incident], store)[0];
 
-    /// <summary>The dossiers in the order of the incidents, with one pass over the store.</summary>
+    /// <summary>The dossiers in the order of the incidents, reading the reports that tell them and no others.</summary>
     public static ImmutableArray<Dossier> All(ImmutableArray<Incident> incidents, IReportStore store)
     {
         var reports = Reports(incidents, store);
@@ -20,7 +20,6 @@ public static class Dossiers
     public static IReadOnlyDictionary<ReportId, CodedReport> Reports(ImmutableArray<Incident> incidents, IReportStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var needed = incidents.SelectMany(incident => incident.Reports).Select(report => report.Id).ToHashSet();
-        return store.All().Where(coded => needed.Contains(coded.Report.Id)).ToDictionary(coded => coded.Report.Id);
+        return store.Coded(incidents.SelectMany(incident => incident.Reports).Select(report => report.Id)).ToDictionary(coded => coded.Report.Id);
     }
 }

@@ -13,11 +13,15 @@ public sealed record LedgerEntry(JudgementNumber Number, RecordedJudgement Recor
 /// <summary>All judgements of a store, oldest first, numbered from 1.</summary>
 public sealed class JudgementLedger
 {
-    private JudgementLedger(ImmutableArray<LedgerEntry> entries) => Entries = entries;
+    private JudgementLedger(ImmutableArray<LedgerEntry> entries)
+    {
+        Entries = entries;
+        Log = JudgementLog.Of(entries.Select(entry => entry.Judgement).OfType<Judgement>());
+    }
 
     public ImmutableArray<LedgerEntry> Entries { get; }
 
-    public JudgementLog Log => JudgementLog.Of(Entries.Select(entry => entry.Judgement).OfType<Judgement>());
+    public JudgementLog Log { get; }
 
     public JudgementNumber Next => new(Entries.Length + 1);
 
@@ -26,10 +30,22 @@ public sealed class JudgementLedger
         ArgumentNullException.ThrowIfNull(store);
         var recorded = store.Judgements();
         var numbers = recorded.Select((one, i) => (one.Id, Number: new JudgementNumber(i + 1))).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
-        var read = recorded.Select((one, i) => JudgementJson.Read(one, new(i + 1), id => numbers.TryGetValue(id, out var number) ? number : null)).ToList();
-        var withdrawn = JudgementLog.Withdrawn(read.OfType<Judgement>());
-        return new([.. recorded.Select((one, i) => new LedgerEntry(
-            new(i + 1), one, read[i], withdrawn.TryGetValue(new(i + 1), out var by) ? by : null))]);
+        return Of([.. recorded.Select((one, i) => (one, JudgementJson.Read(one, new(i + 1), id => numbers.TryGetValue(id, out var number) ? number : null)))]);
+    }
+
+    /// <summary>The ledger with a judgement that was recorded since.</summary>
+    public JudgementLedger With(RecordedJudgement recorded)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        var judgement = JudgementJson.Read(recorded, Next, id => Entries.FirstOrDefault(entry => entry.Recorded.Id == id)?.Number);
+        return Of([.. Entries.Select(entry => (entry.Recorded, entry.Judgement)), (recorded, judgement)]);
+    }
+
+    private static JudgementLedger Of(ImmutableArray<(RecordedJudgement Recorded, Judgement? Judgement)> read)
+    {
+        var withdrawn = JudgementLog.Withdrawn(read.Select(one => one.Judgement).OfType<Judgement>());
+        return new([.. read.Select((one, i) => new LedgerEntry(
+            new(i + 1), one.Recorded, one.Judgement, withdrawn.TryGetValue(new(i + 1), out var by) ? by : null))]);
     }
 
     /// <summary>The id under which a judgement is recorded.</summary>

@@ -34,51 +34,47 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
         Verdict(events, [.. incident.Events.Except(events)], Merging.Judgements.Verdict.Different);
 
     public Judged Depend(ReportId report, ReportId on, bool depends) =>
-        Record(number => new DependenceJudgement(number, by, default, why, report, on, depends), touched: key => key.Report == report || key.Report == on);
+        Record(number => new DependenceJudgement(number, by, default, why, report, on, depends));
 
     public Judged Decide(Incident incident, IncidentField field, DecisionKind decision, string? value, EvidenceWords? evidence = null) =>
-        Record(number => new ValueJudgement(number, by, default, why, Anchor(incident), field.Name, decision, value, evidence), In(incident.Events));
+        Record(number => new ValueJudgement(number, by, default, why, Anchor(incident), field.Name, decision, value, evidence));
 
     public Judged Release(Incident incident, bool released) =>
-        Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released), In(incident.Events));
+        Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released));
 
     /// <summary>Takes a judgement back; a withdrawal too, so that what it took back holds again.</summary>
     public Judged Undo(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Record(number => new Withdrawal(number, by, default, why, entry.Number), Touched(entry.Judgement));
+        return Record(number => new Withdrawal(number, by, default, why, entry.Number));
     }
 
     private Judged Verdict(ImmutableArray<EventKey> first, ImmutableArray<EventKey> second, Verdict verdict) =>
-        Record(number => new IncidentJudgement(number, by, default, why, first, second, verdict), In([.. first, .. second]));
+        Record(number => new IncidentJudgement(number, by, default, why, first, second, verdict));
 
-    private Judged Record(Func<JudgementNumber, Judgement> make, Func<EventKey, bool> touched)
+    private Judged Record(Func<JudgementNumber, Judgement> make)
     {
-        var ledger = JudgementLedger.Of(store);
-        var before = store.Incidents();
-        var recorded = store.Append(JudgementJson.Write(make(ledger.Next), ledger.IdOf));
-        var grown = JudgementLedger.Of(store);
+        var (ledger, stands) = (JudgementLedger.Of(store), store.ViewStands);
+        var judgement = make(ledger.Next);
+        var before = Touched(judgement, ledger);
+        var grown = ledger.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf)));
+        WorkspaceIncidents.Judge(store, stands ? ledger.Log : null, merging with { Judgements = grown.Log }, cancellation);
         var entry = grown.Entries[^1];
-        var log = grown.Log;
-        var after = WorkspaceIncidents.Resolve(store, merging with { Judgements = log }, cancellation);
-        var warnings = log.Conflicts.Where(conflict => conflict.Later.Number == entry.Number).Select(conflict => conflict.ToString());
-        return new(entry with { Recorded = recorded }, [.. warnings], Those(before), Those(after));
-
-        ImmutableArray<Incident> Those(ImmutableArray<Incident> incidents) => [.. incidents.Where(incident => incident.Events.Any(touched))];
+        var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number == entry.Number).Select(conflict => conflict.ToString());
+        return new(entry, [.. warnings], before, Touched(judgement, ledger));
     }
 
-    // A withdrawal of a withdrawal touches what the first one did.
-    private Func<EventKey, bool> Touched(Judgement? judgement) => judgement switch
+    /// <summary>The incidents, as they now are, that a judgement is about.</summary>
+    private ImmutableArray<Incident> Touched(Judgement? judgement, JudgementLedger ledger) => judgement switch
     {
-        IncidentJudgement on => In([.. on.First, .. on.Second]),
-        DependenceJudgement on => key => key.Report == on.Report || key.Report == on.On,
-        ValueJudgement on => In(on.Events),
-        ReleaseJudgement on => In(on.Events),
-        Withdrawal on => Touched(JudgementLedger.Of(store).Entries[on.Of.Value - 1].Judgement),
-        _ => _ => false,
+        IncidentJudgement on => store.IncidentsHolding([.. on.First, .. on.Second]),
+        DependenceJudgement on => store.IncidentsTelling([on.Report, on.On]),
+        ValueJudgement on => store.IncidentsHolding(on.Events),
+        ReleaseJudgement on => store.IncidentsHolding(on.Events),
+        // A withdrawal of a withdrawal touches what the first one did.
+        Withdrawal on => Touched(ledger.Entries[on.Of.Value - 1].Judgement, ledger),
+        _ => [],
     };
-
-    private static Func<EventKey, bool> In(ImmutableArray<EventKey> events) => events.ToHashSet().Contains;
 
     // The event that gives the incident its name comes first: it is the one that stays.
     private static ImmutableArray<EventKey> Anchor(Incident incident)

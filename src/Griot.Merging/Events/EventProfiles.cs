@@ -32,19 +32,23 @@ internal sealed class EventProfiles
         {
             // Read again rather than kept: the words of a million reports are more than all else together.
             var words = Words(ordered[i].Report);
-            events[i] = Profiles(ordered[i], i, words, vocabulary, sources.In(words, ordered[i].Report.Source), quiet.Of(ordered[i].Report.Published));
+            events[i] = OfReport(ordered[i], i, words, vocabulary, sources.In(words, ordered[i].Report.Source), quiet.Of(ordered[i].Report.Published));
         });
         return new(ordered, [.. events.SelectMany(list => list)], vocabulary);
     }
 
-    private static List<Word> Words(Report report)
+    /// <summary>All words of a report in their order.</summary>
+    public static List<Word> Words(Report report)
     {
         var words = Word.Read(report.Title);
         words.AddRange(Word.Read(report.Text));
         return words;
     }
 
-    private static EventProfile[] Profiles(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources, int quiet)
+    /// <summary>The events of one report by their ids.</summary>
+    /// <param name="namedSources">Keys of the publishers that it names.</param>
+    /// <param name="quiet">How quiet the weeks around its publication are.</param>
+    public static EventProfile[] OfReport(CodedReport report, int index, List<Word> words, Vocabulary vocabulary, ulong[] namedSources, int quiet)
     {
         if (report.Events.IsEmpty)
             return [];

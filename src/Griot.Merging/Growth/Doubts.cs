@@ -11,7 +11,7 @@ namespace Griot.Merging.Growth;
 internal sealed class Doubts
 {
     /// <summary>A link is shown to a person only when it is among an incident's best.</summary>
-    private const int MostPossiblySame = 5;
+    public const int MostPossiblySame = 5;
 
     private readonly Incident[] _incidents;
     private readonly int[] _incidentOf;
@@ -103,10 +103,16 @@ internal sealed class Doubts
         if (Reports(a).Overlaps(_incidents[b].Reports.Select(report => report.Id)))
             return;
         var score = _scorer.Explain(_profiles.Events[link.First], _profiles.Events[link.Second]);
-        var (one, other) = a < b ? (_incidents[a], _incidents[b]) : (_incidents[b], _incidents[a]);
-        ImmutableArray<string> reasons = [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(one, other)];
+        var reasons = Reasons(score, _incidents[a], _incidents[b]);
         (_found[a] ??= []).Add(new(_incidents[b].Id, score.Points, reasons));
         (_found[b] ??= []).Add(new(_incidents[a].Id, score.Points, reasons));
+    }
+
+    /// <summary>What was found alike and what would be contradicted, the incident with the lower event first.</summary>
+    public static ImmutableArray<string> Reasons(PairScore score, Incident a, Incident b)
+    {
+        var (one, other) = a.Events[0] < b.Events[0] ? (a, b) : (b, a);
+        return [.. score.Parts.Select(part => part.ToString()), .. Differences.Between(one, other)];
     }
 
     private HashSet<ReportId> Reports(int incident) => [.. _incidents[incident].Reports.Select(report => report.Id)];

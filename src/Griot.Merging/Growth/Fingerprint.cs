@@ -16,13 +16,15 @@ namespace Griot.Merging.Growth;
 /// </remarks>
 internal static class Fingerprint
 {
-    private static readonly string Build = typeof(Fingerprint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+    /// <summary>Which build of the program works incidents out.</summary>
+    public static readonly string Build = typeof(Fingerprint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
         + typeof(Fingerprint).Module.ModuleVersionId;
 
     /// <param name="sure">The sure links among the events, by place in <paramref name="events"/>.</param>
+    /// <param name="copyGroup">The group of copies that a report is in, by its index; below zero when in none.</param>
     /// <param name="judgements">Every judgement in force that concerns one of the events or their reports.</param>
     public static string Of(
-        ImmutableArray<EventProfile> events, IReadOnlyCollection<Link> sure, CopyGroups copies, IReadOnlyCollection<Judgement> judgements, IAggregationRule rule)
+        ImmutableArray<EventProfile> events, IReadOnlyCollection<Link> sure, Func<int, int> copyGroup, IReadOnlyCollection<Judgement> judgements, IAggregationRule rule)
     {
         var writer = new FingerprintWriter();
         writer.Add(Build);
@@ -31,7 +33,7 @@ internal static class Fingerprint
         for (var i = 0; i < events.Length; i++)
         {
             Event(writer, events[i]);
-            var group = copies.GroupOf(events[i].ReportIndex);
+            var group = copyGroup(events[i].ReportIndex);
             firstOfGroup.TryAdd(group, i);
             writer.Add(group < 0 ? -1L : firstOfGroup[group]);
         }

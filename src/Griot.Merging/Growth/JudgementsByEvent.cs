@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Griot.Merging.Events;
 using Griot.Merging.Judgements;
 using Griot.Model;
@@ -11,7 +12,8 @@ internal sealed class JudgementsByEvent
     private readonly Dictionary<EventKey, List<Judgement>> _onEvents = [];
     private readonly Dictionary<ReportId, List<Judgement>> _onReports = [];
 
-    public JudgementsByEvent(JudgementLog log, EventProfiles profiles)
+    /// <param name="events">All events there are.</param>
+    public JudgementsByEvent(JudgementLog log, IEnumerable<EventKey> events)
     {
         _log = log;
         if (log.InForce.IsEmpty)
@@ -28,22 +30,22 @@ internal sealed class JudgementsByEvent
             Add(_onReports, judgement.On, judgement);
         }
 
-        Anchored = new AnchoredJudgements(log, profiles.Events.Select(profile => profile.Key));
+        Anchored = new AnchoredJudgements(log, events);
     }
 
     /// <summary>Decisions on values and releases, by the event they hold on to.</summary>
     public AnchoredJudgements Anchored { get; } = new(JudgementLog.Empty, []);
 
     /// <summary>Positions of events that people say are one incident.</summary>
-    public IEnumerable<int[]> Same(EventProfiles profiles)
+    public IEnumerable<int[]> Same(ImmutableArray<EventProfile> events)
     {
         if (_log.OnEvents.IsEmpty)
             return [];
         var positions = new Dictionary<EventKey, int>();
-        for (var i = 0; i < profiles.Events.Length; i++)
+        for (var i = 0; i < events.Length; i++)
         {
-            if (_onEvents.ContainsKey(profiles.Events[i].Key))
-                positions[profiles.Events[i].Key] = i;
+            if (_onEvents.ContainsKey(events[i].Key))
+                positions[events[i].Key] = i;
         }
         return _log.OnEvents.Where(judgement => judgement.Verdict == Verdict.Same)
             .Select(judgement => judgement.First.Concat(judgement.Second).Where(positions.ContainsKey).Select(key => positions[key]).ToArray())

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Griot.Merging.Aggregation;
 using Griot.Merging.Events;
-using Griot.Merging.Families;
 using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;
@@ -20,7 +17,7 @@ internal sealed class ResolutionRun
     private readonly Links _links;
     private readonly ImmutableArray<Link>[] _sure;
     private readonly JudgementLog _log;
-    private readonly JudgementsByEvent _judgements;
+    private readonly ComponentResolver _components;
     private readonly IAggregationRule _rule;
     private readonly CancellationToken _cancellation;
 
@@ -30,9 +27,10 @@ internal sealed class ResolutionRun
         _profiles = EventProfiles.Of(reports, cancellation);
         _copies = new CopyGroups(_profiles.Reports, cancellation);
         _scorer = new PairScorer(Weights.Default, _copies.AreCopies);
-        _judgements = new JudgementsByEvent(log, _profiles);
+        var judgements = new JudgementsByEvent(log, _profiles.Events.Select(profile => profile.Key));
+        _components = new ComponentResolver(_scorer, _copies.GroupOf, log, judgements, rule, cancellation);
         var candidates = CandidatePairs.Of(_profiles, _copies.GroupOf, cancellation);
-        _links = Links.Of(_profiles, candidates, _scorer, Weights.Default, _judgements.Same(_profiles), cancellation);
+        _links = Links.Of(_profiles, candidates, _scorer, Weights.Default, judgements.Same(_profiles.Events), cancellation);
         _sure = SureLinks();
     }
 
@@ -46,13 +44,16 @@ internal sealed class ResolutionRun
             for (var i = range.Item1; i < Math.Min(range.Item2, made.Length); i++)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                made[i] = Incidents(_links.Components[i], _sure[i], before, out kept[i]);
+                made[i] = _components.Resolve(Events(_links.Components[i]), _sure[i], before, out kept[i]);
             }
         });
         var incidents = made.SelectMany(component => component).ToArray();
         var taken = made.Where((_, i) => kept[i]).Sum(component => component.Length);
         Doubts.AddTo(incidents, IncidentOf(incidents), _profiles, _links.Possible, _log, _scorer, _cancellation);
-        return new([.. incidents.OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)], taken);
+        return new([.. incidents.OrderBy(incident => incident.Date is null).ThenBy(incident => incident.Date?.Start).ThenBy(incident => incident.Id)], taken)
+        {
+            Basis = new BasisWriter(_profiles, _copies, _links, _rule).Pages(),
+        };
     }
 
     // Links come best first, and stay so within each component.
@@ -72,33 +73,8 @@ internal sealed class ResolutionRun
         return [.. sure.Select(links => links is null ? ImmutableArray<Link>.Empty : [.. links])];
     }
 
-    private ImmutableArray<Incident> Incidents(ImmutableArray<int> component, ImmutableArray<Link> sure, ILookup<string, Incident> known, out bool kept)
-    {
-        var events = ImmutableArray.CreateRange(component, position => _profiles.Events[position]);
-        var judgements = _judgements.On(events);
-        var fingerprint = Fingerprint.Of(events, sure, _copies, judgements, _rule);
-        ImmutableArray<Incident> before = [.. known[fingerprint].Select(incident => incident with { PossiblySame = [] })];
-        kept = before.Sum(incident => incident.Events.Length) == events.Length;
-        if (kept)
-            return before;
-        var constraints = new Constraints(events, [.. judgements.OfType<IncidentJudgement>()]);
-        var clusters = Clusters.Of(events, sure, _scorer, Weights.Default, constraints, _cancellation);
-        return [.. clusters.Select(cluster => Incident([.. cluster.Select(place => events[place])]) with { Fingerprint = fingerprint })];
-    }
-
-    private Incident Incident(ImmutableArray<EventProfile> events)
-    {
-        var members = events.GroupBy(profile => profile.ReportIndex).Select(group =>
-            new ReportInIncident(group.First().Report, [.. group.Select(profile => profile.Event)], _copies.GroupOf(group.Key)));
-        return IncidentView.Of(IdOf(events), members, _rule, _log, _judgements.Anchored, _cancellation);
-    }
-
-    // Named after its earliest report's event: reports that come later do not change the name.
-    private static IncidentId IdOf(ImmutableArray<EventProfile> events)
-    {
-        var first = events.OrderBy(profile => profile.Published ?? DateOnly.MaxValue).ThenBy(profile => profile.Key).First().Key;
-        return new("i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report}\n{first.Event}")).AsSpan(0, 8)));
-    }
+    private ImmutableArray<EventProfile> Events(ImmutableArray<int> component) =>
+        ImmutableArray.CreateRange(component, position => _profiles.Events[position]);
 
     private int[] IncidentOf(Incident[] incidents)
     {

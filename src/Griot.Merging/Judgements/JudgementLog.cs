@@ -70,6 +70,17 @@ public sealed class JudgementLog
         return new([.. standing.Where(judgement => !replaced.Contains(judgement.Number))], conflicts.ToImmutable());
     }
 
+    /// <summary>The judgements in force that name any of the events or reports; what they mean for these is what the whole log means.</summary>
+    internal JudgementLog Naming(IReadOnlySet<EventKey> events, IReadOnlySet<ReportId> reports) => new(
+        [.. InForce.Where(judgement => judgement switch
+        {
+            IncidentJudgement on => on.First.Any(events.Contains) || on.Second.Any(events.Contains),
+            DependenceJudgement on => reports.Contains(on.Report) || reports.Contains(on.On),
+            ValueJudgement on => on.Events.Any(events.Contains),
+            ReleaseJudgement on => on.Events.Any(events.Contains),
+            _ => false,
+        })], []);
+
     /// <summary>The judgements that are withdrawn, with the one that withdrew each.</summary>
     public static IReadOnlyDictionary<JudgementNumber, JudgementNumber> Withdrawn(IEnumerable<Judgement> log)
     {

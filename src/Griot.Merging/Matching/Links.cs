@@ -24,6 +24,10 @@ internal sealed class Links
 
     public int[] ComponentOf { get; }
 
+    /// <summary>The order of links: by points, then by events.</summary>
+    public static int BestFirst(Link a, Link b) =>
+        b.Points.CompareTo(a.Points) is var order and not 0 ? order : (a.First, a.Second).CompareTo((b.First, b.Second));
+
     public static Links Of(
         EventProfiles profiles, IReadOnlyList<(int First, int Second)> candidates, PairScorer scorer, Weights weights,
         IEnumerable<int[]> judgedSame, CancellationToken cancellation)
@@ -39,7 +43,7 @@ internal sealed class Links
                 links.Add(new(candidates[i].First, candidates[i].Second, points[i]));
         }
 
-        links.Sort((a, b) => b.Points.CompareTo(a.Points) is var order and not 0 ? order : (a.First, a.Second).CompareTo((b.First, b.Second)));
+        links.Sort(BestFirst);
         var sets = new DisjointSets(profiles.Events.Length);
         foreach (var link in links.TakeWhile(link => link.Points >= sure))
             sets.Join(link.First, link.Second);

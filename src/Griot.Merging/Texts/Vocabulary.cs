@@ -12,13 +12,15 @@ internal sealed class Vocabulary
     public const double StepWeight = 0.17328679513998632; // a quarter of the natural logarithm of 2
     private const double Prior = 20;
     private const int ChunkSize = 2048;
-    private readonly Dictionary<ulong, int> _reports = [];
+    private readonly Dictionary<ulong, int> _reports;
     private readonly int _countSteps;
+
+    private Vocabulary(int texts, Dictionary<ulong, int> reports) => (_countSteps, _reports) = (StepsOf(texts + Prior), reports);
 
     /// <param name="words">The words of the text at a position.</param>
     public Vocabulary(int texts, Func<int, List<Word>> words, CancellationToken cancellation)
+        : this(texts, [])
     {
-        _countSteps = StepsOf(texts + Prior);
         Parallel.For(0, (texts + ChunkSize - 1) / ChunkSize, new ParallelOptions { CancellationToken = cancellation }, chunk =>
         {
             var counts = new Dictionary<ulong, int>();
@@ -39,6 +41,18 @@ internal sealed class Vocabulary
                     CollectionsMarshal.GetValueRefOrAddDefault(_reports, word, out _) += count;
             }
         });
+    }
+
+    /// <summary>A vocabulary that was counted before.</summary>
+    /// <param name="reports">The words that will be asked for; may grow.</param>
+    public static Vocabulary Known(int texts, Dictionary<ulong, int> reports) => new(texts, reports);
+
+    /// <summary>The words that more than one report holds, in order.</summary>
+    public (ulong Word, int Reports)[] Shared()
+    {
+        var shared = _reports.Where(pair => pair.Value > 1).Select(pair => (pair.Key, pair.Value)).ToArray();
+        Array.Sort(shared);
+        return shared;
     }
 
     public int Reports(ulong word) => _reports.GetValueOrDefault(word);

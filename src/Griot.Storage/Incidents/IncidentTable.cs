@@ -2,29 +2,72 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Model;
 using Griot.Storage.Sqlite;
+using Griot.Storage.Values;
 
 namespace Griot.Storage.Incidents;
 
-/// <summary>The view of incidents: replaced as a whole, because it can be made again from the ledger at any time.</summary>
+/// <summary>The view of incidents: it can be made again from the ledger at any time, and replaced in part or as a whole.</summary>
 internal sealed class IncidentTable(SqliteSession session)
 {
-    /// <summary>Runs inside the caller's transaction.</summary>
-    public int Replace(ImmutableArray<Incident> incidents)
+    private const string InOrder = "ORDER BY date_start IS NULL, date_start, id";
+
+    public int Count => (int)session.Number("SELECT count(*) FROM incident");
+
+    /// <summary>Runs inside the caller's transaction, as all that writes here.</summary>
+    public void ReplaceAll(ImmutableArray<Incident> incidents)
     {
+        session.Run("DELETE FROM incident_event");
         session.Run("DELETE FROM incident");
-        for (var position = 0; position < incidents.Length; position++)
-            Insert(incidents[position], position);
-        return incidents.Length;
+        foreach (var incident in incidents)
+            Insert(incident);
     }
 
-    public ImmutableArray<Incident> All() =>
-        [.. session.Rows("SELECT record FROM incident ORDER BY position", [], row => IncidentJson.Read(row.GetString(0)))];
+    public void Replace(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made)
+    {
+        foreach (var id in gone.Concat(made.Select(incident => incident.Id)))
+            session.Run("DELETE FROM incident WHERE id = ?1", id.Value);
+        foreach (var incident in made)
+            Insert(incident);
+    }
 
-    private void Insert(Incident incident, int position)
+    public ImmutableArray<Incident> All() => Records($"SELECT record FROM incident {InOrder}");
+
+    public ImmutableArray<Incident> Named(IEnumerable<IncidentId> ids) => Records(
+        $"SELECT record FROM incident WHERE id IN (SELECT value FROM json_each(?1)) {InOrder}",
+        TextList.Of(ids.Select(id => id.Value)));
+
+    public ImmutableArray<Incident> WorkedOutAs(IEnumerable<string> fingerprints) => Records(
+        $"SELECT record FROM incident WHERE fingerprint IN (SELECT value FROM json_each(?1)) {InOrder}",
+        TextList.Of(fingerprints));
+
+    public ImmutableArray<Incident> Telling(IEnumerable<ReportId> reports) => Records(
+        $"""
+        SELECT record FROM incident WHERE id IN (
+            SELECT incident FROM json_each(?1) AS wanted CROSS JOIN incident_event ON report = wanted.value) {InOrder}
+        """,
+        TextList.Of(reports.Select(report => report.Value)));
+
+    public ImmutableArray<Incident> Holding(IEnumerable<EventKey> events) =>
+        Named(events.Select(IncidentOf).OfType<IncidentId>());
+
+    public IncidentId? IncidentOf(EventKey key) =>
+        session.Scalar("SELECT incident FROM incident_event WHERE report = ?1 AND event = ?2", key.Report.Value, key.Event) is string id ? new(id) : null;
+
+    public ImmutableArray<EventKey> EventsOf(IncidentId id) =>
+    [
+        .. session.Rows(
+            "SELECT report, event FROM incident_event WHERE incident = ?1 ORDER BY report, event", [id.Value],
+            row => new EventKey(new(row.GetString(0)), row.GetString(1))),
+    ];
+
+    private ImmutableArray<Incident> Records(string sql, params object?[] values) =>
+        [.. session.Rows(sql, values, row => IncidentJson.Read(row.GetString(0)))];
+
+    private void Insert(Incident incident)
     {
         session.Run(
             "INSERT INTO incident VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-            incident.Id.Value, position, incident.Type.Type().Name(), incident.Type.Name(),
+            incident.Id.Value, incident.Fingerprint, incident.Type.Type().Name(), incident.Type.Name(),
             Day(incident.Date?.Start), Day(incident.Date?.End),
             incident.Place?.Name, incident.Place?.Country, incident.Place?.Point?.Latitude, incident.Place?.Point?.Longitude,
             incident.Families, incident.State.Name(), IncidentJson.Write(incident));

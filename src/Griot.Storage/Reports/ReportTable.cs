@@ -45,9 +45,13 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
     }
 
     // What was listed never changes, so the list alone makes this one state, even when reports are added in between.
-    public IEnumerable<CodedReport> All() =>
-        Codings("WHERE withdrawn = 0 ORDER BY report").ToList().Select(coding => session.Understood(() => StatementReader.Read(
-            Find(coding.Report)!, coding.Language, coding.Uncoded, Statements(coding))));
+    public IEnumerable<CodedReport> All() => Codings("WHERE withdrawn = 0 ORDER BY report").ToList().Select(Coded);
+
+    public ImmutableArray<CodedReport> Coded(IEnumerable<ReportId> ids) =>
+    [
+        .. Codings("WHERE withdrawn = 0 AND report IN (SELECT value FROM json_each(?1)) ORDER BY report", TextList.Of(ids.Select(id => id.Value)))
+            .ToList().Select(Coded),
+    ];
 
     public Report? Find(ReportId id) =>
         session.Rows($"SELECT {ReportColumns} FROM report WHERE id = ?1", [id.Value], ReadReport).SingleOrDefault();
@@ -70,6 +74,9 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
             [query],
             row => new ReportId(row.GetString(0))),
     ];
+
+    private CodedReport Coded(Coding coding) => session.Understood(() => StatementReader.Read(
+        Find(coding.Report)!, coding.Language, coding.Uncoded, Statements(coding)));
 
     private bool IsCodedAs(CodedReport coded, ImmutableArray<Statement> statements)
     {

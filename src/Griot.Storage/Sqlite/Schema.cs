@@ -11,7 +11,7 @@ internal sealed class Schema(ImmutableArray<string> steps)
 
     private const string SetMeta = "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
 
-    public static Schema Current { get; } = At(2);
+    public static Schema Current { get; } = At(3);
 
     /// <summary>The format as it was up to a version.</summary>
     public static Schema At(int version) => new([.. Enumerable.Range(1, version).Select(Step)]);

@@ -42,17 +42,14 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Runs a statement that is worth keeping prepared; parameters are <c>?1</c>, <c>?2</c>, ...</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-            _prepared.Add(sql, command = Command(sql));
-        Bind(command, values);
+        var command = Prepared(sql, values);
         return Guarded(command.ExecuteNonQuery);
     }
 
-    /// <summary>The first column of the first row, or null when there is none or it is NULL.</summary>
+    /// <summary>The first column of the first row, or null when there is none or it is NULL; kept prepared too.</summary>
     public object? Scalar(string sql, params ReadOnlySpan<object?> values)
     {
-        using var command = Command(sql);
-        Bind(command, values);
+        var command = Prepared(sql, values);
         return Guarded(command.ExecuteScalar) is var value and not DBNull ? value : null;
     }
 
@@ -103,6 +100,14 @@ internal sealed class SqliteSession : IDisposable
         foreach (var command in _prepared.Values)
             command.Dispose();
         Connection.Dispose();
+    }
+
+    private SqliteCommand Prepared(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+            _prepared.Add(sql, command = Command(sql));
+        Bind(command, values);
+        return command;
     }
 
     private SqliteCommand Command(string sql)

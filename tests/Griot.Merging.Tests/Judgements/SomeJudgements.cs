@@ -9,7 +9,7 @@ namespace Griot.Merging.Tests.Judgements;
 /// <summary>Makes judgements of every kind on the events of given incidents.</summary>
 internal static class SomeJudgements
 {
-    private static readonly (string Field, string Value)[] Values =
+    public static readonly (string Field, string Value)[] Values =
     [
         ("tolls.killed.civilians", "3-4-9"), ("tolls.wounded.all", "12+"), ("date", "2015-01-03"), ("place", "Gao, ML"), ("event_type", "Armed clash"),
         ("actors.initiator", "JNIM [jnim]"), ("materiel.vehicle", "2 destroyed"), ("responsibility", "jnim claimed"),
@@ -32,7 +32,8 @@ internal static class SomeJudgements
                select Of(kind, number, two.one, two.other, value, new Random(seed));
     }
 
-    private static Judgement Of(int kind, int number, Incident one, Incident other, (string Field, string Value) value, Random random)
+    /// <param name="kind">From 0 to 6.</param>
+    public static Judgement Of(int kind, int number, Incident one, Incident other, (string Field, string Value) value, Random random)
     {
         var by = random.Next(2) == 0 ? "ana" : "ben";
         var shuffled = one.Events.ToArray();

@@ -6,14 +6,17 @@ namespace Griot.Storage.Tests.Contract;
 public abstract partial class ReportStoreContract
 {
     [Fact]
-    public void Incidents_come_back_exactly_and_in_the_order_of_saving()
+    public void Incidents_come_back_exactly_by_their_first_day_and_then_by_name()
     {
         Store.AddAll(AReport.Many(3));
-        ImmutableArray<Incident> incidents = [AnIncident.OfEverything("i2", Store.All()), AnIncident.OfLittle("i1", Store.All())];
+        var late = AnIncident.OfEverything("i0", Store.All()) with { Date = EventDate.On(new(2025, 3, 1)) };
+        ImmutableArray<Incident> incidents =
+            [AnIncident.OfEverything("i2", Store.All()), AnIncident.OfEverything("i3", Store.All()), late, AnIncident.OfLittle("i1", Store.All())];
 
-        Store.SaveIncidents(incidents);
+        Store.SaveIncidents([.. incidents.Reverse()]);
 
         Assert.Equal(Everything(incidents), Everything(Store.Incidents()));
+        Assert.Equal(4, Store.IncidentCount);
     }
 
     [Fact]

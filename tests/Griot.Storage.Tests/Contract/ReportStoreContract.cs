@@ -85,6 +85,28 @@ public abstract partial class ReportStoreContract
     }
 
     [Fact]
+    public void Coded_reports_are_read_by_their_ids_and_no_others()
+    {
+        Store.AddAll(AReport.Many(5));
+        var all = Store.All().ToList();
+
+        var some = Store.Coded([all[3].Report.Id, new("r0000"), all[1].Report.Id, all[3].Report.Id]);
+
+        Assert.Equal(Everything(new[] { all[1], all[3] }), Everything(some));
+        Assert.Empty(Store.Coded([]));
+    }
+
+    [Fact]
+    public void A_report_that_was_coded_anew_is_read_with_its_present_coding()
+    {
+        var coded = AReport.Saying("Twelve were killed.");
+        Store.Add(coded);
+        Store.Add(coded with { Events = [] });
+
+        Assert.Empty(Store.Coded([coded.Report.Id]).Single().Events);
+    }
+
+    [Fact]
     public void Reports_come_in_the_order_of_their_ids_whatever_the_order_of_adding()
     {
         foreach (var coded in AReport.Many(20).Reverse())

@@ -96,6 +96,28 @@ public sealed class SchemaTests : IDisposable
         Assert.Empty(opened.Custody.Lines());
     }
 
+    [Fact]
+    public void A_workspace_of_the_second_format_keeps_its_incidents_when_it_is_opened()
+    {
+        Make(Schema.At(2));
+        var report = new Report("a.txt", "Ten killed.");
+        const string record =
+            """{"id":"i1","type":"Attack","actors":[],"tolls":[],"materiel":[],"responsibility":[],"events":[],"reports":[],"contradictions":[],"possibly_same":[],"state":"proposed","fingerprint":"f1"}""";
+        Database.Run(Folder,
+            $"""
+            INSERT INTO report (id, file, text, synthetic, first_seen) VALUES ('{report.Id}', 'a.txt', 'Ten killed.', 0, 'x');
+            INSERT INTO incident (id, position, event_type, sub_event_type, families, state, record) VALUES ('i1', 0, 'x', 'x', 1, 'proposed', '{record}');
+            INSERT INTO incident_event VALUES ('i1', '{report.Id}', 'e1')
+            """);
+
+        using var opened = AWorkspace.In(Folder);
+
+        Assert.Equal("i1", opened.Incidents().Single().Id.Value);
+        Assert.Equal("i1", opened.IncidentsWorkedOutAs(["f1"]).Single().Id.Value);
+        Assert.Equal("i1", opened.IncidentOf(new(report.Id, "e1"))?.Value);
+        Assert.False(opened.ViewStands);
+    }
+
     private void Make(Schema schema)
     {
         using var made = Assert.IsType<WorkspaceOutcome.Opened>(Workspace.Open(Folder, true, true, TimeProvider.System, schema)).Workspace;
