@@ -54,6 +54,9 @@ public interface IReportStore
     /// <summary>All incidents by their first day and then by name; those without a day come last.</summary>
     ImmutableArray<Incident> Incidents();
 
+    /// <summary>The names of all incidents in the order of <see cref="Incidents()"/>.</summary>
+    ImmutableArray<IncidentId> IncidentIds();
+
     /// <summary>Those of the incidents that there are, in the order of <see cref="Incidents()"/>.</summary>
     ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids);
 

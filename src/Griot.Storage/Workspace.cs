@@ -137,6 +137,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
 
+    public ImmutableArray<IncidentId> IncidentIds() => _incidents.Ids();
+
     public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
 
     public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
