@@ -78,7 +78,8 @@ public interface IReportStore
     RecordedJudgement Append(Judgement judgement);
 
     /// <summary>All judgements, oldest first.</summary>
-    ImmutableArray<RecordedJudgement> Judgements();
+    /// <param name="known">How many of the oldest to leave out.</param>
+    ImmutableArray<RecordedJudgement> Judgements(int known = 0);
 
     /// <summary>Whether each judgement is the one that was recorded and follows the one it followed then.</summary>
     ChainCheck VerifyChain();

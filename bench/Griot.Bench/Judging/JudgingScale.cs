@@ -63,6 +63,7 @@ internal static class JudgingScale
     {
         var random = new Random(Seed);
         Judged? last = null;
+        var ledger = JudgementLedger.Of(workspace);
         var kinds = new List<(string, double[], double[])>();
         Add("merge two at random", judging => judging.Merge(Any(), Any()));
         Add("take that back", judging => judging.Undo(last!.Entry));
@@ -108,8 +109,9 @@ internal static class JudgingScale
             var (times, processor) = (new double[Rounds], new double[Rounds]);
             for (var i = 0; i < Rounds; i++)
             {
-                var judging = new Judging(workspace, MergingOptions.Default, "ana", null, CancellationToken.None);
+                var judging = new Judging(workspace, MergingOptions.Default, "ana", null, CancellationToken.None, ledger);
                 (times[i], processor[i]) = Merging.Timed(() => last = judge(judging));
+                ledger = last!.Ledger;
             }
             kinds.Add((kind, times, processor));
         }

@@ -9,7 +9,7 @@ internal static class Merging
     private static readonly int[] FamilySizes = [10_000, 100_000];
     private static readonly int[] ResolveSizes = [10_000, 31_623, 100_000, 316_228, 1_000_000];
 
-    private static readonly (int Reports, int Judgements)[] JudgingSizes = [(100_000, 0), (100_000, 10_000), (500_000, 10_000)];
+    private static readonly (int Reports, int Judgements)[] JudgingSizes = [(100_000, 0), (100_000, 10_000)];
 
     /// <param name="part">families or resolve; both when null.</param>
     public static void Write(string? part = null)
