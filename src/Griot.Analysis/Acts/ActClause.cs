@@ -59,7 +59,7 @@ internal sealed partial class ActClause
         if ((kind == "loot" && !TouchesThings()) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
-        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _phrases.IsGrammar(hit.First - 1, "the-rest") || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
             return null;
         // "Press Release": what is announced.
         if (kind == "release" && _terms.EndingAt(hit.Next, TermClass.Grammar, "announcement") is not null)

@@ -55,8 +55,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static TermValues OneOf(params string[] values) => new(values.Contains, $"one of: {string.Join(", ", values)}");
 
     private static TermValues Harm() => Pattern(
-        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|care|hit|nil|skip)",
-        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, care, hit, nil, skip)");
+        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|care|hit|absent|collateral|nil|leave|skip)",
+        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, care, hit, absent, collateral, nil, leave, skip)");
 
     private static TermValues Pattern(string pattern, string expected)
     {
