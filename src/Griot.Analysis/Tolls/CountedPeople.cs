@@ -213,6 +213,9 @@ internal sealed class CountedPeople
 
         if (!joined)
             return null;
+        // "thirty soldiers, including seven officers, and a cook"
+        if (PartyEndingAt(at + 1) is { } part && _terms.EndingAt(part.First, TermClass.Grammar, "including") is { } including && _phrases.IsMark(including.First - 1, ','))
+            at = including.First - 2;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
             : _quantities.EndingAt(at + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
                 ? new(quantity.First, quantity.Next, null, quantity) : null;
