@@ -305,7 +305,9 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
 
         private bool IsPlural(Party party) =>
             !party.IsNamed && _tokens[party.Head].Length > 3 && EndsLikePlural(_report.TextOf(_tokens[party.Head].Span))
-            && (party.Head > party.First || !_terms.At(party.First, TermClass.Grammar).HasValue);
+            && (party.Head > party.First || !_terms.At(party.First, TermClass.Grammar).HasValue)
+            // "son fils": a word that looks like a plural.
+            && !(party.First > 0 && _terms.Is(party.First - 1, TermClass.Grammar, "singular"));
 
         private bool EndsLikePlural(ReadOnlySpan<char> word)
         {

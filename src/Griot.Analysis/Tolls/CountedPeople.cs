@@ -192,10 +192,24 @@ internal sealed class CountedPeople
     public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
+        at = OverName(at, sentence);
         while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
     }
+
+    /// <summary>"the village chief of Gorou and two of his sons": the name of whose chief he is.</summary>
+    private int OverName(int at, Sentence sentence)
+    {
+        if (!_phrases.IsGrammar(at, "of"))
+            return at;
+        var next = at + 1;
+        while (next < sentence.Next && next <= at + LongestName && _tokens[next] is { Kind: TokenKind.Word, IsCapitalised: true })
+            next++;
+        return next > at + 1 && PartyAt(at + 1) is null ? next : at;
+    }
+
+    private const int LongestName = 3;
 
     /// <summary>Those joined by "and" right before, or by a comma where "and" came already.</summary>
     public Counted? JoinedBefore(int at, Sentence sentence, bool comma)
