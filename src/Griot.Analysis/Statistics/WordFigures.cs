@@ -67,8 +67,8 @@ internal sealed class WordFigures(AnnotatedReport report, FigureSentence sentenc
             {
                 if (Small(at) is { } part && part < whole)
                 {
-                    // "killed one in three attacks" counts the dead.
-                    if (_terms.At(at - 1, TermClass.Harm) is null)
+                    // "killed one in three attacks" counts the dead, "asked for one in ten" a price, "dans six cas sur dix" how often.
+                    if (_terms.At(at - 1, TermClass.Harm) is null && !_phrases.IsGrammar(at - 1, "for") && _terms.EndingAt(at, TermClass.PlaceRelations) is not { Term.Value: "in" or "on" })
                         figures.Add(new(Number(at, hit.Next + 1, Percent(part, whole)), Percent(part, whole), Units.Percent, at, hit.Next + 1, hit.First) { IsContinued = true });
                     break;
                 }
