@@ -137,6 +137,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public ImmutableArray<Incident> Incidents() => _incidents.All();
 
+    public ImmutableArray<IncidentId> IncidentIds() => _incidents.Ids();
+
     public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
 
     public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
@@ -151,9 +153,9 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
 
-    public ImmutableArray<RecordedJudgement> Judgements() => _judgements.All();
+    public ImmutableArray<RecordedJudgement> Judgements(int known = 0) => _judgements.After(known);
 
-    public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.All());
+    public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.After(0));
 
     /// <summary>For tests that look behind the store.</summary>
     internal SqliteSession Session => _session;

@@ -66,7 +66,10 @@ internal static class EventAssembler
             var cued = entered is not null && opensEntry && scene.EventPlace is null && scene.Labels.Length > 0 ? WithLabels(scene) : scene;
             if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
                 cued = Parted(cued, parted);
+            var told = focus;
             focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
+            if (scene.IsAside && told is not null)
+                focus = told;
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)

@@ -108,7 +108,8 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         }
 
         // A claim that is passed on names the group before it begins.
-        var start = report.All<Act>() is [var first, ..] ? first.First : 0;
+        // Only for what is told first: in a bulletin the first entry's party is not the next one's.
+        var start = report.All<Act>() is [var first, ..] && draft.Scenes.Any(scene => scene.Acts.Contains(first)) ? first.First : 0;
         foreach (var party in report.All<Party>().TakeWhile(party => party.First < start).Where(party => party.IsNamed))
         {
             if (votes.Resolve(party) is { } resolved && resolved.Side == side && side == Side.NonState)

@@ -41,6 +41,9 @@ internal sealed record Scene(
     /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
     public bool IsConsequence { get; init; }
 
+    /// <summary>An event that a clause of the sentence only counts from: the text goes on with the one told.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Places that open the sentence as a dateline or a label does; in a bulletin they say where an entry's incident was.</summary>
     public ImmutableArray<PlaceMention> Labels { get; init; } = [];
 

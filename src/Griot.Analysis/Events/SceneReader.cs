@@ -25,6 +25,9 @@ internal static class SceneReader
     /// <summary>"a statement issued late on Tuesday".</summary>
     private const int FarthestAnnounced = 4;
 
+    /// <summary>"On Monday, the state news agency said": from the day to the noun of the speaker.</summary>
+    private const int FarthestOpener = 4;
+
     /// <summary>Words between "held" and the day since when.</summary>
     private const int FarthestHeld = 6;
 
@@ -230,16 +233,45 @@ internal static class SceneReader
                     return date;
                 if (hit.First - date.Next is 0)
                     return date;
+                // "said in Gao on Monday that", "a fait savoir lundi soir avoir": what is told begins after the day.
+                if (after > 2 && IsTold(date.Next, scene, phrases) && scene.Acts.All(act => act.Next <= hit.First || act.First >= date.Next) && scene.Tolls.All(toll => toll.Harm < hit.First || toll.Harm >= date.Next)
+                    && !Enumerable.Range(hit.Next, after).Any(at => IsTold(at, scene, phrases)))
+                    return date;
             }
         }
 
         if (Announced(report, scene, phrases) is { } announced)
             return announced;
+        // "On 19 September, the state news agency reported that the army had killed ...": the day on which an institution spoke.
+        if (OpensWithSpeaker(scene))
+            return scene.Dates[0];
+        // "On Monday, JNIM said that it was behind the raid": whoever speaks of its own deed spoke on the day that opens the sentence.
+        if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb || act.Initiators.Length > 0) && scene.Responsibility.FirstOrDefault(mention => mention.Status is ResponsibilityStatus.Claimed or ResponsibilityStatus.Denied) is { } own
+            && scene.Dates[0] is { Shape: DateShape.Day, IsCounted: false } opening && opening.First - scene.Sentence.First <= 1 && opening.Next < own.First && scene.Acts.All(act => act.First > own.First || act.First > opening.Next + 2))
+            return opening;
         // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
             return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First || act.First > date.First));
         return null;
     }
+
+    private static bool OpensWithSpeaker(Scene scene)
+    {
+        if (scene.Dates[0] is not { Shape: DateShape.Day, IsCounted: false } opening || opening.First - scene.Sentence.First > 1)
+            return false;
+        foreach (var attribution in scene.Attributions)
+        {
+            if (attribution.Kind is not ("witness" or "anonymous" or "unknown" or "medical") && attribution.SpeakerFirst >= opening.Next && attribution.SpeakerFirst - opening.Next <= FarthestOpener
+                && attribution.Verb >= attribution.SpeakerNext && scene.Acts.All(act => act.First >= attribution.VerbNext) && scene.Tolls.All(toll => toll.First >= attribution.VerbNext))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what somebody says begins: "that", "it", "avoir".</summary>
+    private static bool IsTold(int at, Scene scene, Phrases phrases) =>
+        at < scene.Sentence.Next && (phrases.IsGrammar(at, "relative") || phrases.IsGrammar(at, "pronoun") || phrases.IsGrammar(at, "have"));
 
     /// <summary>"Wednesday's communiqué", "in a statement issued on Tuesday", "le communiqué d'hier soir".</summary>
     private static DateMention? Announced(AnnotatedReport report, Scene scene, Phrases phrases)

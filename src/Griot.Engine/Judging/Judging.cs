@@ -13,6 +13,9 @@ namespace Griot.Engine;
 /// <param name="After">The same as they are now.</param>
 public sealed record Judged(LedgerEntry Entry, ImmutableArray<string> Warnings, ImmutableArray<Incident> Before, ImmutableArray<Incident> After)
 {
+    /// <summary>All judgements of the store with this one, for the next judging.</summary>
+    public required JudgementLedger Ledger { get; init; }
+
     /// <summary>Whether the incidents are what they were before: another judgement or a rule of the program stands in its way.</summary>
     public bool ChangedNothing => Signs(Before).SetEquals(Signs(After));
 
@@ -23,7 +26,9 @@ public sealed record Judged(LedgerEntry Entry, ImmutableArray<string> Warnings, 
 /// <summary>Records people's judgements and works out the incidents anew.</summary>
 /// <param name="by">Who judges.</param>
 /// <param name="why">The reason given, or null.</param>
-public sealed class Judging(IReportStore store, MergingOptions merging, string by, string? why, CancellationToken cancellation)
+/// <param name="known">The ledger after an earlier judgement in this store, so that it need not be read again; null reads it.</param>
+public sealed class Judging(
+    IReportStore store, MergingOptions merging, string by, string? why, CancellationToken cancellation, JudgementLedger? known = null)
 {
     public Judged Merge(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Same);
 
@@ -54,14 +59,14 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
 
     private Judged Record(Func<JudgementNumber, Judgement> make)
     {
-        var (ledger, stands) = (JudgementLedger.Of(store), store.ViewStands);
+        var (ledger, stands) = (JudgementLedger.Of(store, known), store.ViewStands);
         var judgement = make(ledger.Next);
         var before = Touched(judgement, ledger);
         var grown = ledger.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf)));
         WorkspaceIncidents.Judge(store, stands ? ledger.Log : null, merging with { Judgements = grown.Log }, cancellation);
         var entry = grown.Entries[^1];
         var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number == entry.Number).Select(conflict => conflict.ToString());
-        return new(entry, [.. warnings], before, Touched(judgement, ledger));
+        return new(entry, [.. warnings], before, Touched(judgement, ledger)) { Ledger = grown };
     }
 
     /// <summary>The incidents, as they now are, that a judgement is about.</summary>
