@@ -61,7 +61,7 @@ internal static class SceneReader
                 Responsibility = responsibility.In(first, next),
                 Labels = places.In(first, next).RemoveAll(place => !IsLabel(place, first)),
             };
-            scene = Describe(report, scene, before);
+            scene = WithoutClaimDay(Describe(report, scene, before));
             before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
             var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
@@ -71,6 +71,11 @@ internal static class SceneReader
 
         return scenes.DrainToImmutable();
     }
+
+    /// <summary>"No one had said they were behind the bombing by Monday noon": that nobody claimed it, and the word for what happened, tell no event of their own.</summary>
+    private static Scene WithoutClaimDay(Scene scene) =>
+        scene.Tolls.IsEmpty && scene.Responsibility.Any(mention => mention.Status == ResponsibilityStatus.NoneClaimed) && scene.Acts.All(act => act.Initiators.Length + act.Targets.Length == 0)
+            ? scene with { Acts = [], Dates = [], SpeechDate = null } : scene;
 
     private static bool IsLabel(PlaceMention place, int first) =>
         place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2;
