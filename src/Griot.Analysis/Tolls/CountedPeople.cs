@@ -7,7 +7,7 @@ using Griot.Analysis.Text;
 namespace Griot.Analysis.Tolls;
 
 /// <summary>Finds the people or the number beside a word of harm.</summary>
-internal sealed class CountedPeople
+internal sealed partial class CountedPeople
 {
     /// <summary>Tokens between "including" and the last of those it lists.</summary>
     private const int LongestList = 10;
@@ -110,6 +110,8 @@ internal sealed class CountedPeople
                 token = party.First;
                 if (IsPart(party) || IsOwner(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
+                if (counted.IsBarePlural && WholeOf(party) is { } whole)
+                    return whole;
                 if (!IsComplement(party, sentence))
                     return counted;
                 if (!counted.IsSingle && !counted.IsBarePlural)
@@ -165,6 +167,7 @@ internal sealed class CountedPeople
     public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
+        at = OverName(at, sentence);
         while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
@@ -186,6 +189,9 @@ internal sealed class CountedPeople
 
         if (!joined)
             return null;
+        // "thirty soldiers, including seven officers, and a cook"
+        if (PartyEndingAt(at + 1) is { } part && _terms.EndingAt(part.First, TermClass.Grammar, "including") is { } including && _phrases.IsMark(including.First - 1, ','))
+            at = including.First - 2;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
             : _quantities.EndingAt(at + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
                 ? new(quantity.First, quantity.Next, null, quantity) : null;
@@ -207,7 +213,7 @@ internal sealed class CountedPeople
     public bool IsPart(Party party) =>
         _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
         || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null
-        || IsListedPart(party.First);
+        || IsListedPart(party.First) || (party.Count is not null && _phrases.IsMark(party.First - 1, ',') && _phrases.IsGrammar(party.Next, "including") && _phrases.IsMark(party.Next + 2, ','));
 
     /// <summary>"including five women and three children": the last of those listed.</summary>
     private bool IsListedPart(int first)

@@ -33,7 +33,7 @@ internal static class JudgementEndpoints
             return Problems.Of(StatusCodes.Status428PreconditionRequired, "Say in the header If-Match which version of the incident you judge: its ETag, as GET /api/incidents/{id} gives it.");
         var coder = workspace.Coder;
         return await workspace.WriteAsync(
-            (opened, index) => new IncidentJudge(opened, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
+            (opened, index) => new IncidentJudge(opened, workspace.Ledger, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
     }
 
     private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Undo(
@@ -41,7 +41,7 @@ internal static class JudgementEndpoints
         [FromQuery, Description("Why; kept with the judgement.")] string? because,
         [FromQuery, Description("The last judgement to take back, where several were made in one go.")] int? to,
         OpenWorkspace workspace, HttpContext context, CancellationToken cancellation) =>
-        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, Caller.Known(context), because).Undo(number, to ?? number), cancellation);
+        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, workspace.Ledger, Caller.Known(context), because).Undo(number, to ?? number), cancellation);
 
     private static Results<Ok<JudgementPage>, ProblemHttpResult> List(
         int? offset, int? limit,

@@ -50,7 +50,7 @@ public sealed class OpenWorkspace : IDisposable
         get
         {
             var known = _ledger;
-            return known is not null && Read(workspace => workspace.JudgementCount) == known.Entries.Length ? known : _ledger = Read(JudgementLedger.Of);
+            return known is not null && Read(workspace => workspace.JudgementCount) == known.Entries.Length ? known : _ledger = Read(workspace => JudgementLedger.Of(workspace, known));
         }
     }
 
