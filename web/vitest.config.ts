@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', setupFiles: ['tests/unit/page.ts'], include: ['src/**/*.test.{ts,tsx}'], environment: 'node' } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 1 } }
     ]
   }

@@ -28,7 +28,7 @@ const protect: Middleware = {
 }
 
 /** The typed client: `api.GET('/api/incidents', { params: { query: ... } })`. */
-export const api = createClient<paths>({ baseUrl: '/' })
+export const api = createClient<paths>({ baseUrl: location.origin })
 api.use(protect)
 
 /** What an answer holds, or throws its problem. */

@@ -2,19 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { api } from '../api/client'
 import './frame.css'
-import { Link, usePlace } from './router'
+import { KeysHelp, useKeys } from './keys'
+import { Link, navigate, usePlace } from './router'
 import { may, useSession } from './session'
 import { theme, wear, type Theme } from './theme'
+import { Toasts } from './toasts'
 import { currentTongue, speak, words } from './words'
 
 const t = words({
   en: {
     skip: 'To the content', queue: 'Queue', map: 'Map', trends: 'Trends', actors: 'Actors', sources: 'Sources', reports: 'Reports', codebook: 'Codebook', log: 'Log',
-    people: 'People', settings: 'Settings', out: 'Sign out', menu: 'Menu', rooms: 'Rooms', theme: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark', language: 'Language'
+    people: 'People', settings: 'Settings', out: 'Sign out', menu: 'Menu', rooms: 'Rooms', theme: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark', language: 'Language', help: 'Show the keys', toSearch: 'Search the reports', toFilters: 'Filters'
   },
   fr: {
     skip: 'Aller au contenu', queue: 'File', map: 'Carte', trends: 'Tendances', actors: 'Acteurs', sources: 'Sources', reports: 'Rapports', codebook: 'Manuel de codage', log: 'Journal',
-    people: 'Personnes', settings: 'Réglages', out: 'Se déconnecter', menu: 'Menu', rooms: 'Rubriques', theme: 'Couleurs', system: 'Comme le système', light: 'Clair', dark: 'Sombre', language: 'Langue'
+    people: 'Personnes', settings: 'Réglages', out: 'Se déconnecter', menu: 'Menu', rooms: 'Rubriques', theme: 'Couleurs', system: 'Comme le système', light: 'Clair', dark: 'Sombre', language: 'Langue', help: 'Montrer les touches', toSearch: 'Chercher dans les rapports', toFilters: 'Filtres'
   }
 })
 
@@ -34,6 +36,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = usePlace()
   const { session, refresh } = useSession()
   const [open, setOpen] = useState(false)
+  const [help, setHelp] = useState(false)
+  useKeys('', [
+    { keys: ['?'], says: t('help'), does: () => setHelp(true) },
+    { keys: ['/'], says: t('toSearch'), does: toSearch },
+    { keys: ['f'], says: t('toFilters'), does: () => document.getElementById('filters-toggle')?.click() }
+  ])
   const signOut = async () => {
     await api.DELETE('/api/session')
     refresh()
@@ -75,6 +83,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
             <option value="light">{t('light')}</option>
             <option value="dark">{t('dark')}</option>
           </select>
+          <button class="button quiet small" aria-label={t('help')} title={t('help')} onClick={() => setHelp(true)}>
+            ?
+          </button>
           <span class="small quiet frame-who">{session.name}</span>
           <button class="button quiet small" onClick={signOut}>
             {t('out')}
@@ -84,8 +95,17 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <main id="content" class="frame-content" tabIndex={-1}>
         {children}
       </main>
+      <Toasts />
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
   )
+}
+
+/** The page's own search field, or the page of all reports. */
+function toSearch() {
+  const field = document.getElementById('search')
+  if (field) field.focus()
+  else navigate('/reports')
 }
 
 // An incident is reached from the queue, and belongs to it.

@@ -56,6 +56,7 @@ interface LinkProps {
   title?: string
   'aria-current'?: 'page' | undefined
   'aria-label'?: string
+  tabIndex?: number
   onClick?: (event: MouseEvent) => void
   children?: ComponentChildren
 }

@@ -47,6 +47,17 @@ export const statusWord = terms({
   fr: { reported: 'rapporté', averted: 'déjoué', denied: 'démenti', threatened: 'menacé', planned: 'planifié' }
 })
 
+export const uncodedWord = terms({
+  en: {
+    furniture: 'menus, links and other parts around the text', heading: 'a heading, or the headline of another story', negated: 'said not to have happened', unreal: 'planned, feared, possible or called for',
+    general: 'spoken of in general', figurative: 'words of war used for something else', sum: 'a sum over a period or an area', elsewhere: 'another country, in passing', too_little_told: 'no day, place, party or number that would make it one event'
+  },
+  fr: {
+    furniture: 'menus, liens et autres abords du texte', heading: 'un intertitre, ou le titre d’un autre article', negated: 'dit ne pas avoir eu lieu', unreal: 'prévu, craint, possible ou réclamé', general: 'dit en général',
+    figurative: 'mots de la guerre employés pour autre chose', sum: 'un total sur une période ou une zone', elsewhere: 'un autre pays, en passant', too_little_told: 'ni jour, ni lieu, ni partie, ni nombre qui en ferait un fait'
+  }
+})
+
 const measures = {
   en: { killed: 'killed', wounded: 'wounded', captured: 'captured', abducted: 'abducted', missing: 'missing', displaced: 'displaced', arrested: 'arrested', freed: 'freed' },
   fr: { killed: 'tués', wounded: 'blessés', captured: 'capturés', abducted: 'enlevés', missing: 'disparus', displaced: 'déplacés', arrested: 'arrêtés', freed: 'libérés' }

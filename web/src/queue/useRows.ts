@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { api, ask, asProblem, type Problem, type Schemas } from '../api/client'
 import { keyOf, type Query } from '../filters/filter'
+import type { Order } from './order'
 import { PAGE, pagesOf, type Window } from './pages'
 
 export type Row = Schemas['IncidentRow']
-export type Order = NonNullable<Schemas['IncidentOrder']>
 
 export interface Rows {
   total: number | undefined
