@@ -153,6 +153,13 @@ public sealed class Workspace : IReportStore, IDisposable
     public long IncidentsStamp => _session.Scalar("SELECT value FROM meta WHERE key = ?1", StampKey) is string stamp
         ? long.Parse(stamp, CultureInfo.InvariantCulture) : 0;
 
+    /// <summary>How often a report was coded, the first time included: as long as it stays, so do all statements.</summary>
+    public long CodingCount => _session.Number("SELECT count(*) FROM coding");
+
+    /// <summary>The tolls of one measure that reports give, event by event; those they deny or replace themselves are left out.</summary>
+    /// <param name="reports">The reports to look at; all when left out.</param>
+    public IReadOnlyDictionary<EventKey, ImmutableArray<Toll>> Tolls(TollMeasure measure, IEnumerable<ReportId>? reports = null) => _reports.Tolls(measure, reports);
+
     /// <summary>What was written into the view of incidents since the workspace was opened: who keeps a copy brings it up to date by this.</summary>
     public WrittenIncidents Written { get; private set; } = WrittenIncidents.None;
 

@@ -62,8 +62,7 @@ public sealed class ActorRegistry
     {
         var names = block.List("en").Select(form => new ActorAlias(form, "en"))
             .Concat(block.List("fr").Select(form => new ActorAlias(form, "fr")))
-            .Concat(block.All("dated").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).SelectMany(parts =>
-                parts[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(form => new ActorAlias(form, null))))
+            .Concat(block.All("dated").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).SelectMany(Dated))
             .Concat(block.List("ambiguous").Select(form => new ActorAlias(form, null) { Ambiguous = true }));
         return new(
             block.Id,
@@ -91,9 +90,17 @@ public sealed class ActorRegistry
             [.. names]);
     }
 
+    /// <summary>Names that were in use from one month to another: <c>names | from | until</c>.</summary>
+    private static IEnumerable<ActorAlias> Dated(string[] parts) =>
+        parts[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(form => new ActorAlias(form, null)
+        {
+            From = Month(parts.ElementAtOrDefault(1), first: true),
+            Until = Month(parts.ElementAtOrDefault(2), first: false),
+        });
+
     private static DateOnly? Month(string? text, bool first)
     {
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
             return null;
         var parts = text.Split('-');
         var year = int.Parse(parts[0], CultureInfo.InvariantCulture);

@@ -36,4 +36,10 @@ public sealed record ActorAlias(string Form, string? Language)
 {
     /// <summary>Shared by several actors: valid only where the country fits.</summary>
     public bool Ambiguous { get; init; }
+
+    /// <summary>The first day on which it was the name; null when since the actor's beginning.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which it was the name; null when to the actor's end.</summary>
+    public DateOnly? Until { get; init; }
 }

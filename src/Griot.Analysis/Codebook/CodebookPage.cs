@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Griot.Analysis.Lexicons;
@@ -13,10 +12,11 @@ public sealed partial class CodebookPage
     private readonly Coder _coder;
     private readonly FactWords _facts;
     private readonly FactWords _words;
+    private readonly RuleWords _rules;
     private readonly StringBuilder _page = new();
 
     private CodebookPage(DataFiles data, Coder coder) =>
-        (_data, _coder, _facts, _words) = (data, coder, new(data), new(data, "words"));
+        (_data, _coder, _facts, _words, _rules) = (data, coder, new(data), new(data, "words"), new(data));
 
     /// <summary>The whole page, in Markdown, with line feeds.</summary>
     public static string Write(DataFiles data, Coder coder)
@@ -88,26 +88,20 @@ public sealed partial class CodebookPage
 
     private void Conditions(TypeRule rule)
     {
-        var needed = rule.Conditions.Where(condition => !condition.Negated).ToList();
-        var excluded = rule.Conditions.Where(condition => condition.Negated).SelectMany(condition => condition.Alternatives).ToList();
-        _page.Append(needed.Count == 0 ? "Fits always" : "Fits when there is").Append(needed.Count + (excluded.Count > 0 ? 1 : 0) > 1 ? ":\n\n" : " ");
-        if (needed.Count + (excluded.Count > 0 ? 1 : 0) == 1 && needed.Count == 1)
+        var (needed, excluded) = _rules.Of(rule);
+        var conditions = needed.Length + (excluded is null ? 0 : 1);
+        _page.Append(needed.IsEmpty ? "Fits always" : "Fits when there is").Append(conditions > 1 ? ":\n\n" : " ");
+        if (conditions == 1 && needed.Length == 1)
         {
-            _page.Append(Joined(needed[0].Alternatives)).Append(".\n\n");
+            _page.Append(needed[0]).Append(".\n\n");
             return;
         }
 
-        for (var i = 0; i < needed.Count; i++)
-            _page.Append(i == 0 ? "- " : "- and ").Append(Joined(needed[i].Alternatives)).Append('\n');
-        if (excluded.Count > 0)
-            _page.Append("- but **not** ").Append(Joined([.. excluded])).Append('\n');
+        for (var i = 0; i < needed.Length; i++)
+            _page.Append(i == 0 ? "- " : "- and ").Append(needed[i]).Append('\n');
+        if (excluded is not null)
+            _page.Append("- but **not** ").Append(excluded).Append('\n');
         _page.Append('\n');
-    }
-
-    private string Joined(ImmutableArray<string> facts)
-    {
-        var words = facts.Select(fact => _facts.Of(fact) ?? fact).ToList();
-        return words.Count < 2 ? words[0] : string.Join("; ", words[..^1]) + "; or " + words[^1];
     }
 
     private void Examples(TypeRule rule)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Griot.Model;
 using Griot.Storage.Sqlite;
 using Griot.Storage.Statements;
@@ -71,11 +72,33 @@ internal sealed class ReportTable(SqliteSession session, TimeProvider clock, str
             .ToDictionary(pair => pair.Report, pair => pair.Tag);
     }
 
+    public IReadOnlyDictionary<EventKey, ImmutableArray<Toll>> Tolls(TollMeasure measure, IEnumerable<ReportId>? reports) =>
+        (reports is null ? Tolls(measure, "", null) : reports.SelectMany(report => Tolls(measure, "report = ?4 AND", report.Value)))
+            .Where(one => one.Toll.Measure == measure && !one.Toll.Superseded)
+            .GroupBy(one => one.Key, one => one.Toll).ToDictionary(tolls => tolls.Key, tolls => tolls.ToImmutableArray());
+
     public ImmutableArray<Statement> Statements(ReportId id) =>
         [.. session.Rows($"{SelectStatements} WHERE report = ?1 ORDER BY coding, position", [id.Value], ReadStatement)];
 
     private CodedReport Coded(Coding coding) => session.Understood(() => StatementReader.Read(
         Find(coding.Report)!, coding.Language, coding.Uncoded, Statements(coding)));
+
+    private IEnumerable<(EventKey Key, Toll Toll)> Tolls(TollMeasure measure, string condition, string? report) => session.Rows(
+        $"""
+        SELECT report, event, value FROM statement
+        WHERE {condition} field = ?1 AND withdrawn = 0 AND certainty <> ?2 AND value LIKE ?3 ORDER BY report, coding, position
+        """,
+        report is null ? [StatementField.Toll, Certainty.Denied.Name(), Written(measure)] : [StatementField.Toll, Certainty.Denied.Name(), Written(measure), report],
+        row => (new EventKey(new(row.GetString(0)), string.Intern(row.GetString(1))), Toll(row.GetString(2))));
+
+    // Spares the reading of values that cannot be meant.
+    private static string Written(TollMeasure measure) => $"%\"{measure.Name()}\"%";
+
+    private static Toll Toll(string value)
+    {
+        using var json = JsonDocument.Parse(value);
+        return ValueReader.Toll(json.RootElement);
+    }
 
     private bool IsCodedAs(CodedReport coded, ImmutableArray<Statement> statements)
     {

@@ -27,7 +27,7 @@ internal static class SettingsEndpoints
     {
         if (request.Rule is { } rule && AggregationRules.Named(rule) is null)
             return Problems.Of(context, new(StatusCodes.Status400BadRequest, $"There is no rule '{rule}'. The rules are: {string.Join(", ", Names)}."));
-        var (before, after) = await workspace.WriteAsync(opened => (Of(opened), Changed(opened, request, cancellation)), cancellation);
+        var (before, after) = await workspace.WriteAsync((opened, _) => (Of(opened), Changed(opened, request, cancellation)), cancellation);
         Note(before, after, Caller.Known(context), Address.Of(context), events);
         return TypedResults.Ok(after);
     }

@@ -48,6 +48,10 @@ public sealed record IncidentRow(
     TollRow? Killed, TollRow? Wounded, int Reports, int Families, ImmutableArray<string> Contradicted, int PossiblySame, IncidentState State,
     ImmutableArray<string> Languages, ImmutableArray<string> Sources, double Priority, ImmutableArray<ReviewReason> Reasons, string Version)
 {
+    /// <summary>Its reports as views of sources count them; not in lists.</summary>
+    [JsonIgnore]
+    public ImmutableArray<SourceReport> SourceReports { get; init; } = [];
+
     /// <summary>Parties beside the initiator and the target; in filters and views, not in lists.</summary>
     [JsonIgnore]
     public ImmutableArray<PartyRow> Allies { get; init; } = [];

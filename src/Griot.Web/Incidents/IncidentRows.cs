@@ -23,6 +23,7 @@ internal static class IncidentRows
             [.. incident.Reports.Select(report => report.Source).OfType<string>().Distinct(StringComparer.Ordinal)],
             priority, reasons, IncidentVersion.Of(incident))
         {
+            SourceReports = SourceReport.AllOf(incident),
             Allies = [.. Parties(incident, ActorRole.AllyOfInitiator), .. Parties(incident, ActorRole.AllyOfTarget)],
             ReportNumbers = [.. incident.Reports.Where(report => tags.ContainsKey(report.Id)).Select(report => tags[report.Id].Number)],
         };

@@ -25,7 +25,7 @@ public static class GriotServer
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>();
+        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton<OpenWorkspace>().AddSingleton<SourceBook>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

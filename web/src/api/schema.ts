@@ -436,18 +436,32 @@ export interface components {
         /** @description An actor's names over time, where it acts, and whom it meets. */
         ActorDetail: {
             actor: components["schemas"]["ActorRow"];
+            /** @description The registry's, the main one first; empty for a party without a key. */
             names: components["schemas"]["ActorName"][];
+            related: components["schemas"]["RelatedActor"][];
             pairs: components["schemas"]["ActorPair"][];
+            /** @description By month. */
             history: components["schemas"]["TrendRows"];
         };
+        /** @enum {unknown} */
+        ActorKind: "state" | "rebel" | "political_militia" | "identity_militia" | "rioters" | "protesters" | "civilians" | "external" | null;
         /** @description A name of an actor and when it was in use. */
         ActorName: {
             form: string;
-            /** Format: date */
+            /** @description BCP 47; null when it is used in all. */
+            language: null | string;
+            /**
+             * Format: date
+             * @description Null when it was from the beginning.
+             */
             from: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Null when it is to this day.
+             */
             to: null | string;
         };
+        /** @description The most frequent parties and the 200 strongest pairs. */
         ActorNetwork: {
             actors: components["schemas"]["ActorRow"][];
             pairs: components["schemas"]["ActorPair"][];
@@ -461,24 +475,33 @@ export interface components {
             /** Format: int64 */
             deaths: number;
         };
-        /** @description A party over all incidents that pass the filter. */
+        /** @description A party over all incidents that pass the filter. One whose part is denied is not counted. */
         ActorRow: {
+            /** @description Its key in the registry, or its name where it has none; the filter's `actor` takes it. */
             key: string;
             name: string;
-            kind: null | string;
+            kind: null | components["schemas"]["ActorKind"];
             /** Format: int32 */
             events: number;
             /** Format: int32 */
             asInitiator: number;
             /** Format: int32 */
             asTarget: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of all sides, in the incidents it took part in.
+             */
             deaths: number;
             /** Format: date */
             first: null | string;
             /** Format: date */
             last: null | string;
         };
+        /**
+         * @description How another actor of the registry belongs to one.
+         * @enum {unknown}
+         */
+        ActorTie: "parent" | "successor" | "predecessor" | "member";
         /**
          * @description How sure a report is of a value, and on whose word.
          * @enum {unknown}
@@ -517,8 +540,14 @@ export interface components {
             rule: null | string;
             mark: components["schemas"]["ClaimMark"];
         };
+        /** @description The rules in the order in which they are tried. */
         CodebookRows: {
             rules: components["schemas"]["RuleRow"][];
+            /**
+             * Format: date
+             * @description The day on which the examples count as published.
+             */
+            published: string;
         };
         /** @description Something a person wrote beside an incident. */
         CommentPart: {
@@ -610,7 +639,10 @@ export interface components {
         ExampleRow: {
             language: string;
             sentence: string;
+            /** @description As in the data: "Armed clash; initiator jnim; killed soldiers 3"; null when there must be no event, or when only the rule must not decide. */
             gives: null | string;
+            /** @description Whether the sentence looks alike and must not be decided by this rule. */
+            isCounter: boolean;
         };
         /** @description A value that a filter can take, and how many incidents of the workspace have it. */
         Facet: {
@@ -938,6 +970,16 @@ export interface components {
             /** @description The parts of the score, in words. */
             reasons: string[];
         };
+        /** @description Another actor that belongs to one. */
+        RelatedActor: {
+            key: string;
+            name: string;
+            tie: components["schemas"]["ActorTie"];
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+        };
         /**
          * @description Whether a report is about an event or recalls it.
          * @enum {unknown}
@@ -1007,13 +1049,21 @@ export interface components {
         };
         /** @enum {unknown} */
         Role: "reader" | "analyst" | "reviewer" | "administrator" | null;
-        /** @description A rule of the codebook. */
+        /** @description A rule of the codebook. The first whose conditions hold decides. */
         RuleRow: {
             name: string;
             /** Format: int32 */
             version: number;
+            /** @description The event type. */
             group: string;
+            /** @description The sub-event type. */
+            gives: string;
+            /** @description Why, for a researcher. */
             says: string;
+            /** @description What there must be, each in words. */
+            needs: string[];
+            /** @description What there must not be, in words; null when nothing is excluded. */
+            excludes: null | string;
             examples: components["schemas"]["ExampleRow"][];
         };
         /**
@@ -1092,7 +1142,7 @@ export interface components {
             incidents: number;
             /**
              * Format: int32
-             * @description In how many of those with several sources its report was the first.
+             * @description In how many of those with several sources its report was the first; sources that came out on the same first day all were.
              */
             first: number;
             /**
@@ -1107,10 +1157,11 @@ export interface components {
             tolls: number;
             /**
              * Format: int32
-             * @description In how many of these a later report of its family gives another.
+             * @description In how many of these a report of the same family, on a later day, gives another.
              */
             revised: number;
         };
+        /** @description Sources, the busiest first, and who follows whom, the most often first. */
         SourceRows: {
             sources: components["schemas"]["SourceRow"][];
             pairs: components["schemas"]["SourcePair"][];
@@ -1681,7 +1732,7 @@ export interface operations {
                 source?: string;
                 /** @description Only incidents with this reason to be looked at. */
                 reason?: components["schemas"]["ReviewReason"];
-                /** @description 0 to 22 */
+                /** @description 0 to 22, as MapLibre counts: the world is 512 pixels wide at 0. */
                 zoom: number;
             };
             header?: never;
@@ -1727,6 +1778,7 @@ export interface operations {
                 source?: string;
                 /** @description Only incidents with this reason to be looked at. */
                 reason?: components["schemas"]["ReviewReason"];
+                /** @description Month when left out. */
                 step?: components["schemas"]["TrendStep"];
                 group?: components["schemas"]["TrendGroup"];
             };
