@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -77,8 +76,6 @@ internal static class WebScale
             var clock = Stopwatch.StartNew();
             using var answer = await ask(i);
             await answer.Content.ReadAsByteArrayAsync();
-            if (answer.StatusCode == HttpStatusCode.NotImplemented)
-                return $"| {what} | - | - | {target} |";
             if (!answer.IsSuccessStatusCode)
                 throw new InvalidOperationException($"{what}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
             if (i >= WarmUp)
