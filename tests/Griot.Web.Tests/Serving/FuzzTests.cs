@@ -52,7 +52,7 @@ public sealed class FuzzTests
             switch (parameter["in"]!.GetValue<string>())
             {
                 case "path":
-                    // What Kestrel itself refuses never reaches the server.
+                    // An empty part of a path makes another address.
                     path = path.Replace($"{{{name}}}", Uri.EscapeDataString(value.Length == 0 ? "x" : value), StringComparison.Ordinal);
                     break;
                 case "query" when !nonsense.Chance(3):

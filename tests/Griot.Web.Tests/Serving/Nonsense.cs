@@ -20,7 +20,7 @@ internal sealed class Nonsense(int seed, IReadOnlyList<string> known)
 
     public string Text() => _random.Next(12) switch
     {
-        0 => new string((char)('a' + _random.Next(26)), 1 + _random.Next(3_000)),
+        0 => new string((char)('a' + _random.Next(26)), 1 + _random.Next(600)),
         1 => string.Concat(Enumerable.Range(0, 8).Select(_ => (char)_random.Next(1, 0xD7FF))),
         2 or 3 or 4 when known.Count > 0 => known[_random.Next(known.Count)],
         _ => Texts[_random.Next(Texts.Length)],
