@@ -49,6 +49,13 @@ internal sealed class AProgram : IDisposable
         return this;
     }
 
+    /// <summary>From now on an incident of the workspace goes out only when two people say so.</summary>
+    public void ReleasesNeedTwo()
+    {
+        using var workspace = Assert.IsType<WorkspaceOutcome.Opened>(Storage.Workspace.Open(Workspace)).Workspace;
+        workspace.KeepReleaseNeedsTwo(true);
+    }
+
     /// <summary>Fills the workspace without going through the coder.</summary>
     public AProgram Holding(IEnumerable<CodedReport> reports, params Incident[] incidents)
     {

@@ -96,6 +96,34 @@ public sealed class JudgementCommandsTests
     }
 
     [Fact]
+    public void Where_a_release_takes_two_people_one_of_them_asks_and_cannot_agree_alone()
+    {
+        using var program = Apart();
+        program.ReleasesNeedTwo();
+
+        program.Run("judge", "1", "release", "--by", "ben");
+        Assert.Contains("#1 release asked for, by ben", program.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, program.Run("judge", "1", "release", "--by", "Ben"));
+        Assert.Contains("It takes another person to agree", program.Errors, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, program.Run("judge", "1", "release", "--by", "mariam"));
+        Assert.Contains("#2 released, by mariam", program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_release_takes_two_people_no_undo_releases_again()
+    {
+        using var program = Apart();
+        program.Run("judge", "1", "release");
+        program.Run("judge", "1", "unrelease");
+        program.ReleasesNeedTwo();
+
+        Assert.Equal(ExitCode.Usage, program.Run("undo", "2"));
+
+        Assert.Contains("in this workspace a release takes two people", program.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_log_lists_judgements_and_says_that_it_is_whole()
     {
         using var program = Apart();

@@ -33,9 +33,9 @@ public sealed class AServer : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <param name="fill">Puts reports and incidents into the new workspace.</param>
-    public static async Task<AServer> StartAsync(Action<Workspace> fill)
+    public static async Task<AServer> StartAsync(Action<Workspace> fill, TimeProvider? clock = null)
     {
-        var server = await StartWithoutAccountsAsync(fill);
+        var server = await StartWithoutAccountsAsync(fill, clock);
         await server.SetUpAsync(server.Client, Administrator);
         return server;
     }

@@ -48,10 +48,11 @@ internal static class JudgeCommand
 
     private static Judged? Release(Incident incident, bool release, Bench bench)
     {
-        if (release != (incident.State == IncidentState.Released))
-            return bench.Judging.Release(incident, release);
-        bench.Refuse($"Incident {bench.List.ShortId(incident.Id)} is {(release ? "released already" : $"not released: it is {incident.State.Name()}")}.");
-        return null;
+        var releasing = new Releasing(bench.Workspace, bench.Judging);
+        var outcome = release ? releasing.Release(incident) : releasing.CallBack(incident);
+        if (outcome is ReleaseOutcome.Refused refused)
+            bench.Refuse(refused.Message);
+        return (outcome as ReleaseOutcome.Recorded)?.Judged;
     }
 
     private static Judged? Unsure(Incident incident, string name, Bench bench)

@@ -18,9 +18,10 @@ internal static class UndoCommand
         var command = new Command("undo", "Take a judgement back as if it had never been made. An undo is a judgement too: undo its number to have the first one again.") { name };
         return Judges.Command(command, surroundings, (parsed, bench) =>
         {
-            var entries = JudgementLedger.Of(bench.Workspace).Entries;
-            var (entry, problem) = Find(entries, parsed.GetValue(name));
-            if (entry is not null)
+            var ledger = JudgementLedger.Of(bench.Workspace);
+            var (entry, problem) = Find(ledger.Entries, parsed.GetValue(name));
+            problem ??= new Releasing(bench.Workspace, bench.Judging).UndoProblem([entry!], ledger);
+            if (entry is not null && problem is null)
                 return bench.Judging.Undo(entry);
             bench.Refuse(problem!);
             return null;

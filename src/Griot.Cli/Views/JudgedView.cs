@@ -19,7 +19,9 @@ internal static class JudgedView
             rows.Add(Values(field, judged, after));
         else
             rows.Add(Incidents(judged, before, after));
-        if (judged.ChangedNothing)
+        if (entry.Judgement is ReleaseRequest)
+            rows.Add(Screen.Plain("In this workspace a release takes two people: it goes out when another person releases it as it is now.", Styles.Warning));
+        else if (judged.ChangedNothing)
             rows.Add(Screen.Plain("Nothing changes by it now: the incidents are as they were. It is kept, and holds when they change.", Styles.Warning));
         rows.Add(Screen.Plain(
             $"Take it back with: {surroundings.Command} undo {entry.Number.Value.ToString(CultureInfo.InvariantCulture)}{(workspace is null ? "" : $" --workspace {Screen.ShellWord(workspace)}")}", Styles.Quiet));

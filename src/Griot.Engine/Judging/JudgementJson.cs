@@ -32,7 +32,7 @@ internal static class JudgementJson
             "correct_value" => OnValue(DecisionKind.Corrected),
             "released" => new ReleaseJudgement(number, by, when, why, Keys(json, "events"), true),
             "unreleased" => new ReleaseJudgement(number, by, when, why, Keys(json, "events"), false),
-            "release_asked" => new ReleaseRequest(number, by, when, why, Keys(json, "events")),
+            "release_asked" => new ReleaseRequest(number, by, when, why, Keys(json, "events"), Text(json, "seen")!),
             "comment" => new Comment(number, by, when, why, Keys(json, "events")),
             "withdrawn" when numberOf(Text(json, "judgement")!) is { } of => new Withdrawal(number, by, when, why, of),
             _ => null,
@@ -94,6 +94,7 @@ internal static class JudgementJson
                 break;
             case ReleaseRequest on:
                 json.Objects("events", on.Events, key => Key(json, key));
+                json.WriteString("seen", on.Seen);
                 break;
             case Comment on:
                 json.Objects("events", on.Events, key => Key(json, key));

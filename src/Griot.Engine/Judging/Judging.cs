@@ -29,6 +29,8 @@ public sealed record Judged(ImmutableArray<LedgerEntry> Entries, ImmutableArray<
 /// <param name="why">The reason given, or null.</param>
 public sealed class Judging(IReportStore store, MergingOptions merging, string by, string? why, CancellationToken cancellation)
 {
+    public string By => by;
+
     public Judged Merge(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Same);
 
     public Judged Unsure(Incident one, Incident other) => Verdict(one.Events, other.Events, Merging.Judgements.Verdict.Unsure);
@@ -58,8 +60,9 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
         Record(number => new ReleaseJudgement(number, by, default, why, Anchor(incident), released));
 
     /// <summary>Asks another person to agree to a release. No incident changes.</summary>
-    public Judged AskRelease(Incident incident) =>
-        Record(number => new ReleaseRequest(number, by, default, why, Anchor(incident)));
+    /// <param name="seen">A hash over what would go out, so that a later change shows.</param>
+    public Judged AskRelease(Incident incident, string seen) =>
+        Record(number => new ReleaseRequest(number, by, default, why, Anchor(incident), seen));
 
     /// <summary>Keeps what the person says beside the incident. No incident changes.</summary>
     public Judged Comment(Incident incident) =>

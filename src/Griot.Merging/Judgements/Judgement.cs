@@ -75,7 +75,8 @@ public sealed record ReleaseJudgement(
 
 /// <summary>Asks another person to agree that an incident, as it was then, may go out. It changes no incident.</summary>
 /// <param name="Events">All its events at the time, the one that names it first.</param>
-public sealed record ReleaseRequest(JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events)
+/// <param name="Seen">A hash over what would have gone out then: when it is another, the release has to be asked for anew.</param>
+public sealed record ReleaseRequest(JudgementNumber Number, string By, DateTimeOffset When, string? Why, ImmutableArray<EventKey> Events, string Seen)
     : Judgement(Number, By, When, Why);
 
 /// <summary>Something a person wrote beside an incident, for those who look at it next. It changes no incident.</summary>

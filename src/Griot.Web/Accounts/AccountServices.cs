@@ -19,7 +19,7 @@ internal static class AccountServices
 
     /// <summary>Where the role depends on what a request says, it is checked when that has been read.</summary>
     public static void Guard(RouteGroupBuilder api) => api.AddEndpointFilter((context, next) =>
-        context.Arguments.OfType<JudgementRequest>().FirstOrDefault() is { } request && Entrance.Below(Permissions.Of(request.Action), context.HttpContext) is { } why
+        context.Arguments.OfType<JudgementRequest>().FirstOrDefault() is { } request && Entrance.Below(Permissions.Of(request.Action), Caller.Known(context.HttpContext)) is { } why
             ? ValueTask.FromResult<object?>(Problems.Of(context.HttpContext, why))
             : next(context));
 

@@ -33,12 +33,12 @@ internal sealed class Entrance(UserTable users, SessionTable sessions, KeyTable 
         // A browser adds cookies to what another site makes it send, but never a key.
         if (!byKey && Forgery.Problem(context, cookie.Read(context)) is { } forged)
             return forged;
-        return needed is { } role ? Below(role, context) : null;
+        return needed is { } role ? Below(role, Caller.Known(context)) : null;
     }
 
     /// <summary>Null when whoever asks has the role.</summary>
-    public static Refusal? Below(Role needed, HttpContext context) =>
-        Caller.Known(context) is var caller && caller.Role >= needed ? null
+    public static Refusal? Below(Role needed, Caller caller) =>
+        caller.Role >= needed ? null
         : new(StatusCodes.Status403Forbidden, caller.Key is null
             ? $"This needs the role {Words.Of(needed)}; yours is {Words.Of(caller.Role)}. An administrator can change it."
             : $"This needs the role {Words.Of(needed)}; this key may do what a {Words.Of(caller.Role)} may.");

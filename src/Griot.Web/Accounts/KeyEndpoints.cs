@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Griot.Web.Accounts;

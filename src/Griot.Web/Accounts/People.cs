@@ -40,7 +40,7 @@ internal sealed class People(
         {
             if (users.Add(UserName.Of(request.Name)!, request.Role, hash) is not { } user)
                 return new Refusal(StatusCodes.Status409Conflict, $"There is an account '{request.Name.Trim()}' already. Names that differ only in case are one.");
-            events.Add(SecurityEventKind.UserAdded, by.Name, user.Name, address, user.Role.ToString());
+            events.Add(SecurityEventKind.UserAdded, by.Name, user.Name, address, Words.Of(user.Role));
             return Row(user);
         });
     }
@@ -82,7 +82,7 @@ internal sealed class People(
         if (change.Role is { } role && role != user.Role)
         {
             users.SetRole(user.Id, role);
-            events.Add(SecurityEventKind.UserChanged, by.Name, user.Name, address, $"{user.Role} -> {role}");
+            events.Add(SecurityEventKind.UserChanged, by.Name, user.Name, address, $"{Words.Of(user.Role)} -> {Words.Of(role)}");
         }
 
         if (change.Disabled is { } disabled && disabled != user.Disabled)

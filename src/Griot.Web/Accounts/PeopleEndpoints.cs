@@ -3,8 +3,8 @@ using System.ComponentModel;
 using Griot.Web.Accounts.Store;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Griot.Web.Accounts;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Griot.Engine;
 using Griot.Web.Judgements;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -41,4 +42,7 @@ internal static class Permissions
 
     /// <summary>The role an action on an incident needs.</summary>
     public static Role Of(JudgementAction action) => action is JudgementAction.Release or JudgementAction.Unrelease ? Role.Reviewer : Role.Analyst;
+
+    /// <summary>The role that taking a judgement back needs.</summary>
+    public static Role OfUndo(LedgerEntry entry, JudgementLedger ledger) => Releasing.IsAboutRelease(entry, ledger) ? Role.Reviewer : Role.Analyst;
 }

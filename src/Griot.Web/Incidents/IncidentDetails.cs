@@ -4,7 +4,6 @@ using Griot.Merging.Judgements;
 using Griot.Merging.Matching;
 using Griot.Model;
 using Griot.Storage;
-using Griot.Web.Judgements;
 using Griot.Web.Serving;
 
 namespace Griot.Web.Incidents;
@@ -28,7 +27,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace)
         return new(
             row, Families(incident, reports), fields, IncidentFields.Others(incident, fields), alike,
             Nearby.Of(row, index.Rows, alike.ToDictionary(one => one.Incident.Id, one => one.Probability, StringComparer.Ordinal)),
-            Comments(incident, ledger), opened.ReleaseNeedsTwo ? ReleaseRequests.AskedBy(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
+            Comments(incident, ledger), opened.ReleaseNeedsTwo ? Releasing.Request(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
     }
 
     private static ImmutableArray<FamilyPart> Families(Incident incident, IReadOnlyDictionary<ReportId, CodedReport> reports) =>

@@ -117,12 +117,13 @@ internal sealed class IncidentJudge(Workspace opened, Coder coder, string by)
 
     private Attempt Release(Incident incident, bool goesOut, Judging judging)
     {
-        var asked = ReleaseRequests.AskedBy(incident, JudgementLedger.Of(opened));
-        if (goesOut == (incident.State == IncidentState.Released) && (goesOut || asked is null))
-            return Attempt.Refused(goesOut ? "The incident is released already." : $"The incident is not released: it is {incident.State.Name()}.");
-        if (!goesOut || !opened.ReleaseNeedsTwo || (asked is not null && asked.By != by))
-            return new(judging.Release(incident, goesOut));
-        return asked is null ? new(judging.AskRelease(incident)) : Attempt.Refused("You asked for this release yourself. Another person must agree to it.");
+        var releasing = new Releasing(opened, judging);
+        return (goesOut ? releasing.Release(incident) : releasing.CallBack(incident)) switch
+        {
+            ReleaseOutcome.Recorded recorded => new(recorded.Judged),
+            ReleaseOutcome.Refused refused => Attempt.Refused(refused.Message),
+            var outcome => throw new InvalidOperationException($"Unhandled outcome '{outcome}'."),
+        };
     }
 
     private static Attempt NoReport(string name, string id) => new(Problems.Malformed(name, id, $"The incident has no report '{id}'."));

@@ -41,7 +41,7 @@ internal static class JudgementEndpoints
         [FromQuery, Description("Why; kept with the judgement.")] string? because,
         [FromQuery, Description("The last judgement to take back, where several were made in one go.")] int? to,
         OpenWorkspace workspace, HttpContext context, CancellationToken cancellation) =>
-        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, PersonOf(context), because).Undo(number, to ?? number), cancellation);
+        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, Caller.Known(context), because).Undo(number, to ?? number), cancellation);
 
     private static Results<Ok<JudgementPage>, ProblemHttpResult> List(
         int? offset, int? limit,

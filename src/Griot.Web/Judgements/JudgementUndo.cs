@@ -1,17 +1,19 @@
 using Griot.Engine;
 using Griot.Storage;
+using Griot.Web.Accounts;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Griot.Web.Judgements;
 
 /// <summary>Takes judgements back.</summary>
-internal sealed class JudgementUndo(Workspace opened, string by, string? because)
+internal sealed class JudgementUndo(Workspace opened, Caller caller, string? because)
 {
     /// <param name="last">The last of several that were made in one go, or the first again.</param>
     public Results<Ok<JudgementOutcome>, ProblemHttpResult> Undo(int first, int last)
     {
-        var entries = JudgementLedger.Of(opened).Entries;
+        var ledger = JudgementLedger.Of(opened);
+        var entries = ledger.Entries;
         if (first < 1 || first > entries.Length)
             return Problems.NotFound(entries.IsEmpty ? $"There is no judgement {first}: none has been made." : $"There is no judgement {first}. They are numbered 1 to {entries.Length}.");
         if (last < first || last > entries.Length)
@@ -25,6 +27,11 @@ internal sealed class JudgementUndo(Workspace opened, string by, string? because
                 return Problems.Refused($"Judgement {entry.Number} is of a kind that this version does not know ({entry.Recorded.Judgement.Kind}); use the version that made it.");
         }
 
-        return JudgementOutcomes.Of(JudgementOutcomes.Judging(opened, by, because).Undo([.. wanted]), opened, null);
+        if (Entrance.Below(wanted.Max(entry => Permissions.OfUndo(entry, ledger)), caller) is { } why)
+            return Problems.Of(why.Status, why.Says);
+        var judging = JudgementOutcomes.Judging(opened, caller.Name, because);
+        return new Releasing(opened, judging).UndoProblem(wanted, ledger) is { } problem
+            ? Problems.Refused(problem)
+            : JudgementOutcomes.Of(judging.Undo([.. wanted]), opened, null);
     }
 }

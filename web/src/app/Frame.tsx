@@ -15,7 +15,7 @@ const t = words({
     people: 'People', settings: 'Settings', out: 'Sign out', menu: 'Menu', rooms: 'Rooms', theme: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark', language: 'Language', help: 'Show the keys', toSearch: 'Search the reports', toFilters: 'Filters'
   },
   fr: {
-    skip: 'Aller au contenu', queue: 'File', map: 'Carte', trends: 'Tendances', actors: 'Acteurs', sources: 'Sources', reports: 'Rapports', codebook: 'Manuel de codage', log: 'Journal',
+    skip: 'Aller au contenu', queue: 'File', map: 'Carte', trends: 'Tendances', actors: 'Acteurs', sources: 'Sources', reports: 'Rapports', codebook: 'Manuel', log: 'Journal',
     people: 'Personnes', settings: 'Réglages', out: 'Se déconnecter', menu: 'Menu', rooms: 'Rubriques', theme: 'Couleurs', system: 'Comme le système', light: 'Clair', dark: 'Sombre', language: 'Langue', help: 'Montrer les touches', toSearch: 'Chercher dans les rapports', toFilters: 'Filtres'
   }
 })
@@ -73,7 +73,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {t('settings')}
           </Link>
         </nav>
-        <div class="frame-person row">
+        <div class={open ? 'frame-person row open' : 'frame-person row'}>
           <select class="frame-choice" aria-label={t('language')} value={currentTongue()} onChange={(event) => speak(event.currentTarget.value as 'en' | 'fr')}>
             <option value="en">English</option>
             <option value="fr">Français</option>

@@ -137,6 +137,22 @@ export const typeWord = terms({
   }
 })
 
+const actions = terms({
+  en: { destroyed: 'destroyed', damaged: 'damaged', captured: 'captured', stolen: 'stolen', lost: 'lost' },
+  fr: { destroyed: 'détruits', damaged: 'endommagés', captured: 'pris', stolen: 'volés', lost: 'perdus' }
+})
+
+/** What became of materiel, as the server writes it: "3 destroyed". */
+export const materielWord = (text: string): string => text.replace(/[a-z]+$/, actions)
+
+const responsibilities = terms({
+  en: {},
+  fr: { 'claimed by ': 'revendiqué par ', 'attributed to ': 'attribué à ', 'suspected: ': 'soupçonné : ', 'denied by ': 'démenti par ', 'no claim': 'pas de revendication', claimed: 'revendiqué', attributed: 'attribué', suspected: 'soupçonné', denied: 'démenti', none_claimed: 'pas de revendication' }
+})
+
+/** Who is held responsible, as the server writes it: "claimed by jnim". */
+export const responsibilityWord = (text: string): string => text.replace(/^(claimed by |attributed to |suspected: |denied by |no claim$)|(claimed|attributed|suspected|denied|none_claimed)$/, responsibilities)
+
 const countries = new Map<string, Intl.DisplayNames>()
 
 /** A country's name from its ISO 3166-1 alpha-2 code. */

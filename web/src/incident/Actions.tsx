@@ -33,14 +33,13 @@ interface Props {
   offered: { choose: string | null; range: string | null; accept: boolean }
   released: boolean
   mayRelease: boolean
-  busy: boolean
   act: (action: Action) => void
 }
 
 /** The decisions as buttons, each with its key: on the chosen field, then on the incident. */
-export function Actions({ field, offered, released, mayRelease, busy, act }: Props) {
+export function Actions({ field, offered, released, mayRelease, act }: Props) {
   const button = (action: Action, { enabled = true, says = actionWord(action), primary = false } = {}) => (
-    <button key={action} class={primary ? 'button small primary' : 'button small'} disabled={busy || !enabled} title={actionWord(action)} onClick={() => act(action)}>
+    <button key={action} class={primary ? 'button small primary' : 'button small'} disabled={!enabled} title={actionWord(action)} onClick={() => act(action)}>
       <span class="action-says">{says}</span> <kbd aria-hidden="true">{keyOf[action][0] === ' ' ? '␣' : keyOf[action][0]}</kbd>
     </button>
   )

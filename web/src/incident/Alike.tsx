@@ -22,11 +22,10 @@ interface Props {
   detail: Detail
   /** Null for those who may not decide. */
   onVerdict: ((verdict: Verdict, other: string) => void) | null
-  busy: boolean
 }
 
 /** Other incidents that may be this one, and those close to it. */
-export function Alike({ detail, onVerdict, busy }: Props) {
+export function Alike({ detail, onVerdict }: Props) {
   const alike = new Set(detail.possiblySame.map((other) => other.incident.id))
   const near = detail.nearby.filter((other) => !alike.has(other.incident.id))
   return (
@@ -52,7 +51,7 @@ export function Alike({ detail, onVerdict, busy }: Props) {
               {onVerdict && (
                 <div class="row wrap">
                   {(['merge', 'unsure', 'different'] as const).map((verdict) => (
-                    <button key={verdict} class="button small" disabled={busy} onClick={() => onVerdict(verdict, incident.id)}>
+                    <button key={verdict} class="button small" onClick={() => onVerdict(verdict, incident.id)}>
                       {t(verdict)}
                     </button>
                   ))}

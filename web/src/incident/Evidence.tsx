@@ -11,9 +11,9 @@ import type { Detail, Row, Told } from './matrix'
 import { valueWord } from './values'
 
 const t = words({
-  en: { title: 'Report', none: 'Choose a cell or a report to read its words.', page: 'All that was read from it', original: 'Original', says: '{who} says', itself: 'The report says', rule: 'Found by {rule}', others: 'Also in' },
+  en: { text: 'The report’s text', none: 'Choose a cell or a report to read its words.', page: 'All that was read from it', original: 'Original', says: '{who} says', itself: 'The report says', rule: 'Found by {rule}', others: 'Also in' },
   fr: {
-    title: 'Rapport', none: 'Choisissez une case ou un rapport pour lire ses mots.', page: 'Tout ce qui y a été lu', original: 'Original', says: '{who} dit', itself: 'Le rapport dit', rule: 'Trouvé par {rule}',
+    text: 'Le texte du rapport', none: 'Choisissez une case ou un rapport pour lire ses mots.', page: 'Tout ce qui y a été lu', original: 'Original', says: '{who} dit', itself: 'Le rapport dit', rule: 'Trouvé par {rule}',
     others: 'Aussi dans'
   }
 })
@@ -45,8 +45,7 @@ export function Evidence({ detail, rows, report, told, selection, onSelect, onSh
       <header class="evidence-head">
         <h2 id="evidence-title">{sourceOf(part)}</h2>
         <p class="small quiet">
-          {part.published && day(part.published)}
-          {' · '}
+          {part.published && `${day(part.published)} · `}
           <Link to={`/reports/${encodeURIComponent(part.id)}`}>{t('page')}</Link>
           {part.url && /^https?:/.test(part.url) && (
             <>
@@ -59,9 +58,9 @@ export function Evidence({ detail, rows, report, told, selection, onSelect, onSh
         </p>
         {mine && row && (
           <p class="evidence-claim">
-            <span class="quiet">{mine.told.speaker ? t('says', { who: mine.told.speaker }) : t('itself')}</span> <strong>{fieldWord(row.name)}</strong>: {valueWord(row.name, mine.told.value)}
+            <span class="quiet">{mine.told.speaker ? t('says', { who: mine.told.speaker }) : t('itself')}</span> <strong>{fieldWord(row.name)}</strong>: {valueWord(row.name, mine.told.value)}{' '}
             {mine.told.certainty && <span class="badge">{certaintyWord(mine.told.certainty)}</span>}
-            {mine.told.rule && <span class="small quiet">{t('rule', { rule: mine.told.rule })}</span>}
+            {mine.told.rule && <span class="small quiet evidence-rule">{t('rule', { rule: mine.told.rule })}</span>}
           </p>
         )}
         {others.length > 0 && (
@@ -75,8 +74,8 @@ export function Evidence({ detail, rows, report, told, selection, onSelect, onSh
           </p>
         )}
       </header>
-      <div class="evidence-text" tabIndex={0} role="region" aria-labelledby="evidence-title">
-        {part.title && <h3 class="evidence-title">{part.title}</h3>}
+      <div class="evidence-text" tabIndex={0} role="group" aria-label={t('text')}>
+        {part.title && asked.data && !asked.data.text.trimStart().startsWith(part.title) && <h3 class="evidence-title">{part.title}</h3>}
         {asked.problem && <Trouble problem={asked.problem} again={asked.again} />}
         {!asked.data && !asked.problem && <Loading lines={8} />}
         {asked.data && (

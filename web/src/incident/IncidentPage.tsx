@@ -5,6 +5,7 @@ import { onControl, useKeys } from '../app/keys'
 import { address, navigate, usePlace } from '../app/router'
 import { may, useSession } from '../app/session'
 import { useTitle } from '../app/title'
+import { toast } from '../app/toasts'
 import { typeWord } from '../app/vocabulary'
 import { words } from '../app/words'
 import { useNeighbours } from '../queue/useNeighbours'
@@ -29,8 +30,8 @@ import { valueWord } from './values'
 const PlaceMap = lazy(() => import('../map/PlaceMap'))
 
 const t = words({
-  en: { keys: 'Incident', move: 'Move through the matrix', matrix: 'Claim matrix', side: 'Evidence', end: 'That was the last incident of this queue.' },
-  fr: { keys: 'Incident', move: 'Parcourir la matrice', matrix: 'Matrice des affirmations', side: 'Preuves', end: 'C’était le dernier incident de cette file.' }
+  en: { keys: 'Incident', move: 'Move through the matrix', matrix: 'Claim matrix', one: 'An incident of one report cannot be split.' },
+  fr: { keys: 'Incident', move: 'Parcourir la matrice', matrix: 'Matrice des affirmations', one: 'Un incident d’un seul rapport ne peut être séparé.' }
 })
 
 type Asked = { kind: 'merge' | 'unsure' | 'split' | 'dependent' | 'comment' | 'other' } | { kind: 'told'; row: number; told: readonly Told[] }
@@ -103,14 +104,14 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
       else if (offered.length === 1) void take(offered[0]!)
       else if (offered.length > 1) ask({ kind: 'told', row: selection.row, told: offered })
     },
-    range: () => void (current && range !== null && decide({ action: 'correct', field: current.field, value: range })),
+    range: () => void (current && range !== null && decide(range === current.text ? { action: 'accept', field: current.field } : { action: 'correct', field: current.field, value: range })),
     edit: () => {
       if (current) setDraft((before) => (before?.field === current.field ? before : { field: current.field, text: current.text ?? '', because: '', evidence: null, problem: null }))
     },
     confirm: () => void confirm(),
     unsure: () => ask({ kind: 'unsure' }),
     merge: () => ask({ kind: 'merge' }),
-    split: () => ask({ kind: 'split' }),
+    split: () => (detail.incident.reports > 1 ? ask({ kind: 'split' }) : toast({ says: t('one'), kind: 'warning' })),
     dependent: () => ask({ kind: 'dependent' }),
     comment: () => ask({ kind: 'comment' }),
     other: () => ask({ kind: 'other' }),
@@ -136,7 +137,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
       does: (event: KeyboardEvent) => {
         // Enter and Space press the button or link that has the focus.
         if ((event.key === 'Enter' || event.key === ' ') && onControl(event)) return false
-        if (!incident.busy) act(action)
+        act(action)
         return undefined
       }
     })),
@@ -201,14 +202,14 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
         <section class="pane centre" aria-label={t('matrix')}>
           <Matrix detail={detail} rows={rows} selection={selection} onSelect={choose} editing={draft && edited >= 0 ? { row: edited, editor } : null} />
           {draft && edited < 0 && editor}
-          <Notes detail={detail} busy={incident.busy} onUndo={decides ? (number) => void review.undo([number], `#${number}`) : null} />
+          <Notes detail={detail} onUndo={decides ? (number) => void review.undo([number], `#${number}`) : null} />
         </section>
         <div class="pane right">
           <Evidence detail={detail} rows={rows} report={shown} told={told} selection={selection} onSelect={choose} onShow={show} />
           <Suspense fallback={null}>
             <PlaceMap places={placesOf(detail)} />
           </Suspense>
-          <Alike detail={detail} busy={incident.busy} onVerdict={decides ? (verdict, other) => void decide({ action: verdict, other }) : null} />
+          <Alike detail={detail} onVerdict={decides ? (verdict, other) => void decide({ action: verdict, other }) : null} />
         </div>
       </div>
       {decides && (
@@ -217,7 +218,6 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
           offered={{ choose: offered.length === 0 || !row ? null : offered.length === 1 ? valueWord(row.name, offered[0]!.text!) : '…', range, accept: current?.text != null }}
           released={detail.incident.state === 'released'}
           mayRelease={may(session, 'reviewer')}
-          busy={incident.busy}
           act={(action) => void act(action)}
         />
       )}

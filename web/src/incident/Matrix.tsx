@@ -150,6 +150,7 @@ function CellBody({ field, cell, onTold }: { field: string; cell: Cell; onTold: 
         >
           <span class="told-value">{valueWord(field, told.value)}</span> <MarkBadge mark={told.mark} />
           <Who told={told} />
+          {told.words[0]?.words && <q class="told-words">{told.words[0].words}</q>}
         </div>
       ))}
     </>

@@ -14,11 +14,10 @@ interface Props {
   detail: Detail
   /** Null for those who may not decide. */
   onUndo: ((number: number) => void) | null
-  busy: boolean
 }
 
 /** What people wrote and decided about the incident. */
-export function Notes({ detail, onUndo, busy }: Props) {
+export function Notes({ detail, onUndo }: Props) {
   const id = detail.incident.id
   // A new version means a new judgement; so do new comments.
   const log = useAsked(`judgements ${id} ${detail.incident.version} ${detail.comments.length} ${detail.releaseAskedBy ?? ''}`, (signal) =>
@@ -64,7 +63,7 @@ export function Notes({ detail, onUndo, busy }: Props) {
                   </span>
                 </span>
                 {onUndo && row.withdrawnBy === null && (
-                  <button class="button quiet small" disabled={busy} onClick={() => onUndo(row.number)} aria-label={`${t('undo')} #${row.number}`}>
+                  <button class="button quiet small" onClick={() => onUndo(row.number)} aria-label={`${t('undo')} #${row.number}`}>
                     {t('undo')}
                   </button>
                 )}

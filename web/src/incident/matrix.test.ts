@@ -30,7 +30,7 @@ describe('the rows of the matrix', () => {
     expect(cells[0]!.told.map((told) => told.value)).toEqual(['4', '9'])
   })
   test('a silent family has an empty cell', () => expect(oneRow([claim('wire', 1, killed, '9')]).cells[1]).toEqual({ family: 2, told: [] }))
-  test('parties have a row for each role, with the claims of that role', () => {
+  test('parties have a row for each role, with the claims of that role; the target has what is contested', () => {
     const actors = field('actors', [claim('wire', 1, 'actors.initiator', 'by JNIM'), claim('army', 2, 'actors.target', 'against FAMa')], {
       editable: [
         { field: 'actors.initiator', text: 'JNIM [jnim]', allowed: '' },
@@ -40,8 +40,8 @@ describe('the rows of the matrix', () => {
     })
     const rows = rowsOf({ families, fields: [actors] })
     expect(rows.map((row) => [row.name, row.coded, row.cells.map((cell) => cell.told.length), row.contradictions.length])).toEqual([
-      ['actors.initiator', 'JNIM', [1, 0], 1],
-      ['actors.target', 'FAMa', [0, 1], 0]
+      ['actors.initiator', 'JNIM', [1, 0], 0],
+      ['actors.target', 'FAMa', [0, 1], 1]
     ])
   })
 })

@@ -54,15 +54,16 @@ function row(field: Field, editable: Schemas['EditablePart'] | null, families: n
   return { name, coded, rule, otherRules, contradictions, decisions, editable, cells: cellsOf(claims, families) }
 }
 
-// What cannot be told apart by role stands with the first.
+// Reports contradict each other on parties when some call the victims fighters: that stands with the target.
 function byRole(field: Field, families: number[]): Row[] {
+  const contested = Math.max(0, field.editable.findIndex((one) => one.field === 'actors.target'))
   return field.editable.map((editable, i) => {
     const mine = (name: string | null | undefined) => name === editable.field || (i === 0 && !field.editable.some((other) => other.field === name))
     return {
       ...row({ ...field, claims: field.claims.filter((claim) => claim.value !== null && mine(claim.field)) }, editable, families),
       name: editable.field,
       coded: editable.text && namesOnly(editable.text),
-      contradictions: i === 0 ? field.contradictions : [],
+      contradictions: i === contested ? field.contradictions : [],
       decisions: field.decisions.filter((decision) => mine(decision.field))
     }
   })

@@ -57,13 +57,14 @@ export function useIncident(id: string): Incident {
     }
     return judged
   }
-  const alone = async <T,>(work: () => Promise<T>): Promise<T> => {
+  // One after the other: each rests on the version that the one before made, and no key is lost while one is on its way.
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const alone = <T,>(work: () => Promise<T>): Promise<T> => {
     setBusy(true)
-    try {
-      return await work()
-    } finally {
-      setBusy(false)
-    }
+    const mine = queue.current.then(work)
+    queue.current = mine.finally(() => queue.current === last && setBusy(false))
+    const last = queue.current
+    return mine
   }
   return {
     detail: asked.data,

@@ -4,6 +4,7 @@ import { numbersOf } from './recent'
 import { figureOf, valueWord, withSources } from './values'
 
 test('a toll with bounds shows its best figure and the range', () => expect(figureOf('4 / 15 / 15')).toEqual({ best: '15', range: '4–15' }))
+test('a toll without a highest figure stays open', () => expect(figureOf('3 / 5 / +')).toEqual({ best: '5', range: '3+' }))
 test('one number is no range', () => expect(figureOf('27')).toBeNull())
 test('a party in its role loses the word of the role', () => expect(valueWord('actors.target', 'beside the target Africa Corps')).toBe('Africa Corps'))
 test('a day is written for people', () => expect(valueWord('date', '2026-02-10..2026-02-12')).toBe('10 Feb 2026 – 12 Feb 2026'))

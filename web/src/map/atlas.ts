@@ -8,6 +8,8 @@ type Shapes = Topology<{ countries: GeometryCollection<{ name: string }>; land: 
 export interface Atlas {
   land: GeoJSON.Feature | GeoJSON.FeatureCollection
   borders: GeoJSON.Feature
+  /** The countries as shapes, worked out when asked for; the id is the ISO 3166-1 number. */
+  countries: () => GeoJSON.Feature<GeoJSON.Geometry, { name: string }>[]
 }
 
 let loaded: Promise<Atlas> | undefined
@@ -19,7 +21,8 @@ export function loadAtlas(): Promise<Atlas> {
     const shapes = (await answer.json()) as Shapes
     return {
       land: feature(shapes, shapes.objects.land),
-      borders: { type: 'Feature', properties: {}, geometry: mesh(shapes, shapes.objects.countries, (one, other) => one !== other) } satisfies GeoJSON.Feature
+      borders: { type: 'Feature', properties: {}, geometry: mesh(shapes, shapes.objects.countries, (one, other) => one !== other) } satisfies GeoJSON.Feature,
+      countries: () => feature(shapes, shapes.objects.countries).features
     }
   })
   loaded.catch(() => (loaded = undefined))

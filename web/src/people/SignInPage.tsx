@@ -3,6 +3,7 @@ import { api, ask, asProblem, type Problem } from '../api/client'
 import { Field, Trouble } from '../app/controls'
 import { navigate } from '../app/router'
 import { useSession } from '../app/session'
+import { useTitle } from '../app/title'
 import { currentTongue, speak, words } from '../app/words'
 import './signin.css'
 
@@ -10,13 +11,13 @@ const t = words({
   en: {
     title: 'Sign in', first: 'Welcome. Make the first account.', firstHint: 'It becomes the administrator, who can add the others.', name: 'Name', password: 'Password',
     long: 'At least 12 characters; a few words in a row are good.', enter: 'Sign in', make: 'Make the account',
-    link: 'This workspace has no accounts yet. Open the link that the server printed when it started; it ends with #KEY.', language: 'Language',
+    link: 'This workspace has no accounts yet. Open the link that the server printed when it started; it ends with #KEY.', language: 'Language', wrong: 'The name or the password is wrong.', many: 'Too many wrong passwords. Try again in {n} minute.|Too many wrong passwords. Try again in {n} minutes.',
     about: 'Griot reads reports of attacks, keeps each statement with its words, and shows where reports disagree. Every decision is kept and can be undone.'
   },
   fr: {
     title: 'Se connecter', first: 'Bienvenue. Créez le premier compte.', firstHint: 'Il devient l’administrateur, qui peut ajouter les autres.', name: 'Nom', password: 'Mot de passe',
     long: 'Au moins 12 caractères ; quelques mots à la suite conviennent.', enter: 'Se connecter', make: 'Créer le compte',
-    link: 'Cet espace de travail n’a pas encore de compte. Ouvrez le lien que le serveur a affiché à son démarrage ; il se termine par #CLÉ.', language: 'Langue',
+    link: 'Cet espace de travail n’a pas encore de compte. Ouvrez le lien que le serveur a affiché à son démarrage ; il se termine par #CLÉ.', language: 'Langue', wrong: 'Le nom ou le mot de passe est faux.', many: 'Trop de mots de passe faux. Réessayez dans {n} minute.|Trop de mots de passe faux. Réessayez dans {n} minutes.',
     about: 'Griot lit des rapports d’attaques, garde chaque affirmation avec ses mots et montre où les rapports se contredisent. Chaque décision est conservée et peut être annulée.'
   }
 })
@@ -31,6 +32,7 @@ export default function SignInPage() {
   const password = useRef<HTMLInputElement>(null)
   useEffect(() => name.current?.focus(), [])
   const making = session.setUp && key !== ''
+  useTitle(making ? t('first') : t('title'))
   const submit = async (event: Event) => {
     event.preventDefault()
     setBusy(true)
@@ -41,7 +43,7 @@ export default function SignInPage() {
       if (making) navigate('/', { replace: true })
       refresh()
     } catch (error) {
-      setProblem(asProblem(error, (error as Problem)?.status))
+      setProblem(told(asProblem(error, (error as Problem)?.status)))
       password.current!.select()
     } finally {
       setBusy(false)
@@ -76,4 +78,11 @@ export default function SignInPage() {
       </div>
     </main>
   )
+}
+
+/** What people meet here often is said in their language; the rest in the server's words. */
+function told(problem: Problem): Problem {
+  if (problem.status === 401) return { ...problem, title: t('wrong') }
+  const minutes = /\d+/.exec(problem.title)?.[0]
+  return problem.status === 429 && minutes ? { ...problem, title: t('many', { n: Number(minutes) }) } : problem
 }

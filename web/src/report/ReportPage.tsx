@@ -42,7 +42,7 @@ function Shown({ report }: { report: Report }) {
   const marks = useMemo(() => reportMarks(report), [report])
   return (
     <div class="report">
-      <article class="report-paper">
+      <article class="report-paper" tabIndex={0} aria-label={t('text')}>
         <header>
           <h1 dir="auto">{report.title ?? t('untitled')}</h1>
           <p class="quiet">
