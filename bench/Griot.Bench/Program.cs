@@ -59,10 +59,17 @@ switch (args)
     case ["maverick", var file] when File.Exists(file):
         Results.Write("maverick", Maverick.Measure(file));
         return 0;
+    case ["judging"]:
+        Merging.WriteJudging();
+        return 0;
+    case ["judging", var size, var earlier]
+        when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var reports) && int.TryParse(earlier, NumberStyles.None, CultureInfo.InvariantCulture, out var judgements):
+        Console.WriteLine(JudgingScale.Measure(reports, judgements));
+        return 0;
     case ["families" or "resolve", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var reports):
         Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | memory | start-up | parts | warc | families | resolve | pages [DIR] | web [DIR] | headlines FILE | maverick FILE]. Without a name all but the last three are measured; web makes a workspace of some gigabytes once, in DIR or under artifacts/; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | memory | start-up | parts | warc | families | resolve | judging | pages [DIR] | web [DIR] | headlines FILE | maverick FILE]. Without a name all but the last three are measured; web makes a workspace of some gigabytes once, in DIR or under artifacts/; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
         return 1;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Griot.Model;
+using Griot.Storage;
 
 namespace Griot.Cli;
 
@@ -9,15 +10,34 @@ internal sealed class IncidentList
 {
     private const int ShortestId = 6;
     private readonly int _idLength;
+    private readonly ImmutableArray<IncidentId> _ids;
+    private readonly Lazy<ImmutableArray<Incident>> _incidents;
+    private readonly Func<IncidentId, Incident> _read;
 
     public IncidentList(IEnumerable<Incident> incidents)
+        : this([.. incidents.OrderBy(incident => incident.Date?.Start ?? DateOnly.MaxValue).ThenBy(incident => incident.Id)])
     {
-        Incidents = [.. incidents.OrderBy(incident => incident.Date?.Start ?? DateOnly.MaxValue).ThenBy(incident => incident.Id)];
-        _idLength = Enumerable.Range(ShortestId, 64).Append(int.MaxValue).First(
-            length => Incidents.Select(incident => Prefix(incident.Id, length)).Distinct(StringComparer.Ordinal).Count() == Incidents.Length || length == int.MaxValue);
     }
 
-    public ImmutableArray<Incident> Incidents { get; }
+    /// <summary>The incidents of a store, each read only when it is wanted.</summary>
+    public IncidentList(IReportStore store)
+        : this(store.IncidentIds(), () => store.Incidents(), id => store.Incidents([id])[0])
+    {
+    }
+
+    private IncidentList(ImmutableArray<Incident> ordered)
+        : this([.. ordered.Select(incident => incident.Id)], () => ordered, id => ordered.First(incident => incident.Id == id))
+    {
+    }
+
+    private IncidentList(ImmutableArray<IncidentId> ids, Func<ImmutableArray<Incident>> all, Func<IncidentId, Incident> read)
+    {
+        (_ids, _incidents, _read) = (ids, new(all), read);
+        _idLength = Enumerable.Range(ShortestId, 64).Append(int.MaxValue).First(
+            length => _ids.Select(id => Prefix(id, length)).Distinct(StringComparer.Ordinal).Count() == _ids.Length || length == int.MaxValue);
+    }
+
+    public ImmutableArray<Incident> Incidents => _incidents.Value;
 
     /// <summary>The beginning of an id that no other incident of the list shares.</summary>
     public string ShortId(IncidentId id) => Prefix(id, _idLength);
@@ -25,29 +45,29 @@ internal sealed class IncidentList
     /// <summary>Finds by id, by the beginning of an id, or by number in the list; the message says why not.</summary>
     public (Incident? Incident, string? Problem) Find(string name)
     {
-        if (Incidents.FirstOrDefault(incident => incident.Id.Value == name) is { } exact)
-            return (exact, null);
-        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Incidents.Length)
-            return (Incidents[number - 1], null);
-        var begun = Incidents.Where(incident => incident.Id.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (_ids.Contains(new(name)))
+            return (_read(new(name)), null);
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _ids.Length)
+            return (_read(_ids[number - 1]), null);
+        var begun = _ids.Where(id => id.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList();
         return begun switch
         {
-            [var only] => (only, null),
+            [var only] => (_read(only), null),
             [] => (null, $"There is no incident '{name}'. {Nearest(name)}List them with: griot incidents"),
-            _ => (null, $"'{name}' begins the ids of {begun.Count} incidents ({string.Join(", ", begun.Take(5).Select(one => ShortId(one.Id)))}). Give more of it."),
+            _ => (null, $"'{name}' begins the ids of {begun.Count} incidents ({string.Join(", ", begun.Take(5).Select(ShortId))}). Give more of it."),
         };
     }
 
     // A number past the end is told the last; anything else the ids that begin most like it.
     private string Nearest(string name)
     {
-        if (Incidents.IsEmpty)
+        if (_ids.IsEmpty)
             return "The workspace has none. ";
         if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            return string.Create(CultureInfo.InvariantCulture, $"They are numbered 1 to {Incidents.Length}. ");
-        var nearest = Incidents.Select((incident, i) => (Incident: incident, Number: i + 1, Distance: Distance(name, ShortId(incident.Id))))
+            return string.Create(CultureInfo.InvariantCulture, $"They are numbered 1 to {_ids.Length}. ");
+        var nearest = _ids.Select((id, i) => (Id: id, Number: i + 1, Distance: Distance(name, ShortId(id))))
             .OrderBy(one => one.Distance).ThenBy(one => one.Number).Take(3)
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{ShortId(one.Incident.Id)} (number {one.Number})"));
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{ShortId(one.Id)} (number {one.Number})"));
         return $"Nearest: {string.Join(", ", nearest)}. ";
     }
 

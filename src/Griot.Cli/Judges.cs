@@ -39,11 +39,11 @@ internal sealed class Judges
 
         return WorkspaceAccess.UseExisting(WorkspaceAccess.Folder(parsed.GetValue(_workspace), _surroundings), _surroundings, workspace =>
         {
-            var before = new IncidentList(workspace.Incidents());
+            var before = new IncidentList(workspace);
             var judging = new Judging(workspace, Rules.Keep(null, workspace), by, parsed.GetValue(_because), cancellation);
             if (work(parsed, new Bench(workspace, before, judging, _surroundings)) is not { } judged)
                 return ExitCode.Usage;
-            Screen.Show(JudgedView.Of(judged, before, new IncidentList(workspace.Incidents()), parsed.GetValue(_workspace), _surroundings), _surroundings);
+            Screen.Show(JudgedView.Of(judged, before, new IncidentList(workspace), parsed.GetValue(_workspace), _surroundings), _surroundings);
             foreach (var warning in judged.Warnings)
                 _surroundings.Errors.WriteLine(Screen.Harmless($"Warning: {warning} The later one holds."));
             return ExitCode.Done;

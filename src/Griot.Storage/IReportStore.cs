@@ -54,6 +54,9 @@ public interface IReportStore
     /// <summary>All incidents by their first day and then by name; those without a day come last.</summary>
     ImmutableArray<Incident> Incidents();
 
+    /// <summary>The names of all incidents in the order of <see cref="Incidents()"/>.</summary>
+    ImmutableArray<IncidentId> IncidentIds();
+
     /// <summary>Those of the incidents that there are, in the order of <see cref="Incidents()"/>.</summary>
     ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids);
 
@@ -75,7 +78,8 @@ public interface IReportStore
     RecordedJudgement Append(Judgement judgement);
 
     /// <summary>All judgements, oldest first.</summary>
-    ImmutableArray<RecordedJudgement> Judgements();
+    /// <param name="known">How many of the oldest to leave out.</param>
+    ImmutableArray<RecordedJudgement> Judgements(int known = 0);
 
     /// <summary>Whether each judgement is the one that was recorded and follows the one it followed then.</summary>
     ChainCheck VerifyChain();

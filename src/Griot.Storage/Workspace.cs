@@ -175,6 +175,8 @@ public sealed class Workspace : IReportStore, IDisposable
     /// <summary>What is made of each incident, in their order. Many are read without being held at the same time.</summary>
     public ImmutableArray<T> EachIncident<T>(Func<Incident, T> make) => _incidents.Each(make);
 
+    public ImmutableArray<IncidentId> IncidentIds() => _incidents.Ids();
+
     public ImmutableArray<Incident> Incidents(IEnumerable<IncidentId> ids) => _incidents.Named(ids);
 
     public ImmutableArray<Incident> IncidentsTelling(IEnumerable<ReportId> reports) => _incidents.Telling(reports);
@@ -189,11 +191,9 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
 
-    public int JudgementCount => _judgements.Count;
+    public ImmutableArray<RecordedJudgement> Judgements(int known = 0) => _judgements.After(known);
 
-    public ImmutableArray<RecordedJudgement> Judgements() => _judgements.All();
-
-    public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.All());
+    public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.After(0));
 
     /// <summary>For tests that look behind the store.</summary>
     internal SqliteSession Session => _session;

@@ -1,5 +1,7 @@
-using Griot.Storage.Sqlite;
+using System.Collections.Immutable;
 using Griot.Model;
+using Griot.Storage.Sqlite;
+using Griot.Storage.Tests.Contract;
 
 namespace Griot.Storage.Tests;
 
@@ -56,6 +58,25 @@ public sealed class WorkspaceWritingTests : IDisposable
 
         writer.Add(AReport.Saying("One more."));
         Assert.Equal(3, reader.ReportCount);
+    }
+
+    [Fact]
+    public void Saving_a_view_writes_only_the_incidents_that_are_not_there_as_they_are()
+    {
+        using var workspace = AWorkspace.In(Folder);
+        workspace.AddAll(AReport.Many(50));
+        ImmutableArray<Incident> incidents = [.. workspace.All().Select((coded, i) => AnIncident.OfEverything($"i{i:00}", [coded]))];
+        workspace.SaveIncidents(incidents);
+        var before = Written();
+
+        incidents = [incidents[0] with { State = IncidentState.Proposed }, .. incidents[2..], AnIncident.OfLittle("i99", [workspace.All().First()])];
+        workspace.SaveIncidents(incidents);
+
+        Assert.Equal(incidents.Select(incident => incident.Id).Order(), workspace.Incidents().Select(incident => incident.Id).Order());
+        Assert.Equal(IncidentState.Proposed, workspace.Incidents([incidents[0].Id]).Single().State);
+        Assert.InRange(Written() - before, 1, 20);
+
+        long Written() => workspace.Session.Number("SELECT total_changes()");
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal static class Merging
     private static readonly int[] FamilySizes = [10_000, 100_000];
     private static readonly int[] ResolveSizes = [10_000, 31_623, 100_000, 316_228, 1_000_000];
 
+    private static readonly (int Reports, int Judgements)[] JudgingSizes = [(100_000, 0), (100_000, 10_000)];
+
     /// <param name="part">families or resolve; both when null.</param>
     public static void Write(string? part = null)
     {
@@ -38,9 +40,19 @@ internal static class Merging
         return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
 
-    private static string Run(string part, int size)
+    /// <summary>Judgements in workspaces of invented reports: see <see cref="JudgingScale"/>.</summary>
+    public static void WriteJudging() => Results.Write("judging", $"""
+        # Judging: one judgement in a large workspace
+
+        From the call to the saved view and the incidents before and after, read from the workspace: what a server does for one judgement. Reports are
+        those of [merging.md](merging.md).
+
+        {string.Join("\n\n", JudgingSizes.Select(size => Run("judging", size.Reports, size.Judgements)))}
+        """);
+
+    private static string Run(string part, params int[] sizes)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], part, size.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], part, .. sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -52,6 +64,6 @@ internal static class Merging
         var line = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
         Console.Error.WriteLine(line);
-        return process.ExitCode == 0 ? line : throw new InvalidOperationException($"Measuring {part} of {size} failed.");
+        return process.ExitCode == 0 ? line : throw new InvalidOperationException($"Measuring {part} of {string.Join(' ', sizes)} failed.");
     }
 }

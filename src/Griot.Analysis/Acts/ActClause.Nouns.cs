@@ -11,7 +11,8 @@ internal sealed partial class ActClause
 {
     private Act ReadNoun(TermHit hit, string kind)
     {
-        var initiators = IsAgentOfVerb(hit) ? [] : Agent(hit.Next);
+        // "the attack came ten days after the massacre of villagers by hunters": the hunters belong to the nearer noun.
+        var initiators = (kind != "ultimatum" && IsAgentOfVerb(hit)) || NamesDeedBeforeAgent(hit) ? [] : Agent(hit.Next);
         var targets = TargetsOfNoun(hit);
         if (targets.IsEmpty && FendedOff(hit) is { IsEmpty: false } defenders)
             targets = defenders;
@@ -32,6 +33,8 @@ internal sealed partial class ActClause
             targets = Without(Group(hit.Next + 1, 3), initiators);
         if (initiators.IsEmpty && kind is "clash" && Between(hit.Next) is { Length: > 1 } sides)
             return Make(hit, kind, [sides[0]], sides[1..], verb: false);
+        if (initiators.IsEmpty && kind is not ("clash" or "happening" or "siege" or "measure" or "protest" or "agreement"))
+            initiators = Performer(hit);
         if (initiators.IsEmpty)
             initiators = kind == "agreement" ? Before(hit.First) : Beside(hit, targets);
         if (initiators.IsEmpty && kind is not ("kill" or "abduct" or "release" or "arrest"))
@@ -52,6 +55,39 @@ internal sealed partial class ActClause
         }
 
         return Make(hit, kind, initiators, targets, verb: false);
+    }
+
+    /// <summary>Another noun for violence between a noun and "by": the agent is that one's.</summary>
+    private bool NamesDeedBeforeAgent(TermHit hit)
+    {
+        for (var at = hit.Next; at < Math.Min(hit.Next + FarthestAgent, _sentence.Next) && !_phrases.IsGrammar(at, "by"); at++)
+        {
+            foreach (var other in _terms.At(at))
+            {
+                if (other.Term is { Class: TermClass.Acts, Value: "kill noun" or "assault noun" or "ambush noun" or "abduct noun" })
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"JNIM fighters carried out the attack", "les FAMa y ont conduit une opération": the subject of the verb that makes a deed of the noun.</summary>
+    private ImmutableArray<Party> Performer(TermHit hit)
+    {
+        for (var at = hit.First - 1; at >= Math.Max(_sentence.First, hit.First - FarthestPerformance); at--)
+        {
+            // "X accuses Y of having carried out the attack": what Y did is told as X's word.
+            if (FollowsAccusation(at))
+                return [];
+            if (_terms.EndingAt(at + 1, TermClass.ResponsibilityPhrases, "performs") is { } performs)
+                return _terms.FirstIn(Math.Max(_sentence.First, performs.First - FarthestSubject), performs.First, TermClass.Speech, "accuses") is not null ? [] : _phrases.Auxiliary(performs.First, _sentence.First, out var start) == "be" || _phrases.IsNegated(performs.First, _sentence.First) ? []
+                    : [.. Subject(start).Where(party => party.Who is PersonKind.Militants || IsOfState(party))];
+            if (_tokens[at].Kind != TokenKind.Word || _phrases.IsGrammar(at, "by") || PartyEndingAt(at + 1) is not null)
+                return [];
+        }
+
+        return [];
     }
 
     /// <summary>The force that stands right before the aircraft's noun, or that the noun is part of.</summary>

@@ -193,6 +193,8 @@ internal sealed partial class ActClause
                 break;
             if (IsSpeaker(party))
                 continue;
+            if (group.Count > 0 && IsNaming(group[^1], party))
+                group.RemoveAt(group.Count - 1);
             group.Add(party);
             next = party.Next;
         }
@@ -212,10 +214,6 @@ internal sealed partial class ActClause
 
         return false;
     }
-
-    /// <summary>"Dan Na Ambassagou, a Dogon militia": the second says what the first is.</summary>
-    private bool IsApposition(Party left, Party right) =>
-        left.IsNamed && right.First == left.Next + 1 && _phrases.IsMark(left.Next, ',') && _phrases.IsGrammar(right.First, "one");
 
     private bool Crosses(int from, int to)
     {
@@ -279,14 +277,19 @@ internal sealed partial class ActClause
         for (var i = FirstFrom(start) - 1; i >= 0 && start - _parties[i].Next <= FarthestSubject; i--)
         {
             var party = _parties[i];
-            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i))
+            if (party.Next > start || IsSpeaker(party) || IsComplement(party) || IsAgentOfModifier(party) || IsObjectOfModifier(i) || IsInRelativeClause(party, start))
                 continue;
+            if (IsToldBy(party, start))
+                break;
             var group = ImmutableArray.CreateBuilder<Party>();
             group.Add(party);
-            for (var j = i - 1; j >= 0 && Joined(_parties[j].Next, group[^1].First); j--)
+            for (var (j, edge) = (i - 1, party.First); j >= 0 && Joined(_parties[j].Next, edge); j--)
             {
+                edge = _parties[j].First;
                 if (IsApposition(_parties[j], group[^1]))
                     group.Clear();
+                else if (IsNaming(_parties[j], group[^1]))
+                    continue;
                 if (!IsSpeaker(_parties[j]))
                     group.Add(_parties[j]);
                 else if (group.Count == 0)
@@ -298,42 +301,6 @@ internal sealed partial class ActClause
         }
 
         return [];
-    }
-
-    /// <summary>Whether a party hangs on a preposition before it ("near soldiers", "at the camp").</summary>
-    private bool IsComplement(Party party)
-    {
-        if (party.IsNamed)
-            return false;
-        var at = party.First;
-        while (at > _sentence.First && _terms.EndingAt(at, TermClass.PlaceRelations) is { } before && before.First >= _sentence.First)
-        {
-            if (IsPlacing(before.Term.Value))
-                return !_phrases.IsGrammar(at - 1, "of");
-            if (before.Term.Value is not ("article" or "adjective"))
-                return false;
-            at = before.First;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Passengers held by JNIM were freed": the second party belongs to what is said of the first.</summary>
-    private bool IsAgentOfModifier(Party party)
-    {
-        var at = party.First - 1;
-        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")) && !_phrases.IsGrammar(at, "by"))
-            at--;
-        return at > _sentence.First && _phrases.IsGrammar(at, "by");
-    }
-
-    /// <summary>"Soldiers fighting separatists killed six": the second party belongs to what is said of the first.</summary>
-    private bool IsObjectOfModifier(int i)
-    {
-        var at = _parties[i].First - 1;
-        while (at > _sentence.First && (_phrases.IsGrammar(at, "article") || _phrases.IsGrammar(at, "one")))
-            at--;
-        return i > 0 && _parties[i - 1].Next == at && _tokens[at].Kind == TokenKind.Word && IsGerund(at) && _terms.At(at, TermClass.Grammar) is null;
     }
 
     private bool IsGerund(int token) =>

@@ -16,6 +16,7 @@ internal sealed partial class ActClause
     private const int FarthestPlan = 5;
     private const int FarthestCrowd = 4;
     private const int FarthestFending = 6;
+    private const int FarthestPerformance = 4;
 
     /// <summary>How far before the verb its subject's noun may stand.</summary>
     private const int FarthestPerson = 14;
@@ -59,7 +60,7 @@ internal sealed partial class ActClause
         if ((kind == "loot" && !TouchesThings()) || (kind is "shelling" or "grenade" or "mine" && frame == "noun" && IsSeized(hit)))
             return null;
         // "displaced people" names people, and tells no flight.
-        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
+        if (kind == "flee" && frame == "verb" && (FollowsArticle(hit.First) || _phrases.IsGrammar(hit.First - 1, "the-rest") || _parties.Any(party => party.First <= hit.First && hit.Next < party.Next)))
             return null;
         // "Press Release": what is announced.
         if (kind == "release" && _terms.EndingAt(hit.Next, TermClass.Grammar, "announcement") is not null)
@@ -208,8 +209,11 @@ internal sealed partial class ActClause
     {
         for (var at = hit.Next; at < _sentence.Next && !_phrases.IsGrammar(at, "by"); at++)
         {
-            if (_terms.At(at, TermClass.Acts) is { } noun && noun.Term.Value.EndsWith(" noun", StringComparison.Ordinal))
-                return true;
+            foreach (var other in _terms.At(at))
+            {
+                if (other.Class == TermClass.Acts && other.Term.Value.EndsWith(" noun", StringComparison.Ordinal))
+                    return true;
+            }
         }
 
         return false;
@@ -338,7 +342,7 @@ internal sealed partial class ActClause
         {
             if (PartyEndingAt(at + 1) is not null || _phrases.IsMark(at, ';'))
                 return false;
-            if (_terms.At(at, TermClass.Acts) is { Term.Value: "mine noun" })
+            if (_terms.At(at, TermClass.Acts) is { Term.Value: "mine noun" } || _terms.Is(at, TermClass.Items, "device"))
                 return true;
         }
 

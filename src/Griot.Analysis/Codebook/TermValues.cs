@@ -35,8 +35,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
         ["place-nouns"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a kind of place, such as 'village'"),
         ["place-relations"] = Pattern("[a-z]+(-[a-z]+)*", "the name of a relation, such as 'near'"),
         ["responsibility-phrases"] = Pattern(
-            "none-claimed|general|hearsay-of-event|charge|performs|deed|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak|doer|belief)",
-            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak, doer, belief), or none-claimed, general, hearsay-of-event, charge, performs, deed"),
+            "none-claimed|general|hearsay-of-event|charge|performs|deed|(claimed|denied|suspected|attributed) (subject|object|agent|act|accuse|onto|noun|verb|weak|doer|belief|cleft|charge)",
+            "a status and where its party stands, such as 'claimed subject' (claimed, denied, suspected, attributed; subject, object, agent, act, accuse, onto, noun, verb, weak, doer, belief, cleft, charge), or none-claimed, general, hearsay-of-event, charge, performs, deed"),
         ["speakers"] = Pattern("[a-z]+", "the kind of speaker, such as 'witness'"),
         ["speech"] = Pattern("(says|claims|denies|accuses|suspects)( after)?|none", "a stance (says, claims, denies, accuses, suspects), with 'after' where the speaker follows, or none"),
         ["superseding"] = OneOf("earlier", "rather", "standing"),
@@ -55,8 +55,8 @@ internal sealed record TermValues(Func<string, bool> Accept, string Expected)
     private static TermValues OneOf(params string[] values) => new(values.Contains, $"one of: {string.Join(", ", values)}");
 
     private static TermValues Harm() => Pattern(
-        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|care|hit|nil|skip)",
-        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, care, hit, nil, skip)");
+        $"({Names<TollMeasure>()}) (verb|intr|noun|of|toll|neutralise|loss|lose|after|far|own|sustain|sign|move|care|hit|absent|collateral|nil|leave|skip)",
+        $"a measure ({Names<TollMeasure>()}) and its frame (verb, intr, noun, of, toll, neutralise, loss, lose, after, far, own, sustain, sign, move, care, hit, absent, collateral, nil, leave, skip)");
 
     private static TermValues Pattern(string pattern, string expected)
     {

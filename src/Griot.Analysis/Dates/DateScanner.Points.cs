@@ -117,7 +117,7 @@ internal readonly ref partial struct DateScanner
         // "On Wednesday, 25 people": a number behind a comma is a day only with "the" before it or a month behind it.
         var isTold = !isParted || dayAt > after;
         after = dayAt;
-        if (ReadCalendar(after, DateSign.None, false, out var date, out var afterDate) && date.Day > 0)
+        if (ReadCalendar(after, DateSign.On, false, out var date, out var afterDate) && date.Day > 0)
         {
             point = date with { Weekday = mark.Weekday };
             next = AfterPartOfDay(afterDate, ref point);

@@ -62,6 +62,8 @@ internal sealed class Entries
     /// <summary>A bullet or number with a day or place soon after it; or a place or day set apart by a mark.</summary>
     private static bool HasLabel(Scene scene, ImmutableArray<Token> tokens)
     {
+        if (scene.IsUpdate)
+            return false;
         var start = AfterBullet(scene.Sentence, tokens);
         if (start > scene.Sentence.First)
             return Named(scene, start, LongestOpening);

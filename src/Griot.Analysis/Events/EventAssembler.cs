@@ -9,6 +9,9 @@ namespace Griot.Analysis.Events;
 internal static class EventAssembler
 {
     private const int LongestHeader = 12;
+
+    /// <summary>"Nuit du 07 au 08/02 [A] – Ville de Ménaka, quartier 3 (rive droite)."</summary>
+    private const int LongestEntryHeader = 24;
     private const int CoreScenes = 4;
 
     /// <summary>A text comes back to the events it told last; looking through thousands would take time squared.</summary>
@@ -61,7 +64,10 @@ internal static class EventAssembler
             var cued = scene;
             if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
                 cued = Parted(scene, parted);
+            var told = focus;
             focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
+            if (scene.IsAside && told is not null)
+                focus = told;
             if (focus is null && !entries.IsBulletin)
                 focus = lead.Told(scene, drafts);
             else if (known == 0 && drafts.Count > 0 && !entries.IsBulletin)
@@ -95,7 +101,7 @@ internal static class EventAssembler
 
     /// <summary>A short sentence or heading that holds a day, or in a bulletin a place, and tells nothing.</summary>
     private static bool IsEntryHeader(Scene scene, bool entry) =>
-        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= LongestHeader
+        scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= (entry ? LongestEntryHeader : LongestHeader)
         && scene.Sentence.Section is SectionKind.Body or SectionKind.Heading && scene.Attributions.IsEmpty && scene.Parties.IsEmpty
         && (scene.EventDate is { Shape: DateShape.Day or DateShape.Days } || (entry && scene.Labels.Length > 0));
 
@@ -109,10 +115,12 @@ internal static class EventAssembler
     /// <param name="entered">In an entry of a bulletin: the number of drafts before it, which it does not go on telling.</param>
     private static EventDraft? Place(Scene scene, List<EventDraft> drafts, EventDraft? focus, Scene? announced, int? entered, DateOnly? published)
     {
-        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty)))
+        if (scene.Sentence.Section == SectionKind.Heading || scene.IsFigurative || (scene.IsElsewhere && drafts.Count > 0 && !(scene.SpeaksOfResponsibility && scene.Acts.IsEmpty) && !GoesOn(scene, focus)))
             return focus;
         if (scene.Acts.IsEmpty && focus is null && entered is not null)
             scene = scene.WithVictimsAsAct();
+        if (focus is null && !scene.Tolls.IsEmpty)
+            scene = scene.WithTakenAsAct();
         if (scene.Has("onward") && Continuation.IsElsewhere(focus, scene))
             scene = scene with { Cues = scene.Cues.Add("separate") };
         var tells = scene.Acts.Any(scene.IsReal);
@@ -183,6 +191,10 @@ internal static class EventAssembler
         drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>"Eleven dead; they made off towards Burkina": a count in the next sentence is of what was told, though it ends abroad.</summary>
+    private static bool GoesOn(Scene scene, EventDraft? focus) =>
+        focus is not null && scene.Acts.IsEmpty && scene.Number - focus.Scenes[^1].Number <= 1 && scene.Dates.IsEmpty && scene.Tolls is [{ IsBarePlural: false } toll, ..] && toll.First <= scene.Sentence.First + 1;
 
     /// <summary>The last of the recent drafts that a scene stands in a relation to; null when there is none.</summary>
     // Asked up to three times of every scene, and so without an enumerator.

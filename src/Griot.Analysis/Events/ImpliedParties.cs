@@ -22,6 +22,8 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
             return null;
         if (RoleSides.AttackingSide(type) is Side.Protest)
             return sides.Initiators.Count > 0 ? null : resolver.Of(generic);
+        if (sides.Initiators.Count == 0 && Arrived(sides) is { } force)
+            return force;
         var side = SideOf(sides);
         var candidates = Mentioned(side).Where(party => !sides.Targets.Exists(tally => tally.Party == party)).ToList();
         var named = candidates.Where(party => party.Id is { } id && !IsGeneric(id)).Distinct().ToList();
@@ -42,6 +44,29 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         if (side == Side.NonState)
             return resolver.Of(candidates.Exists(party => party.Id == "unidentified-jihadists") ? "unidentified-jihadists" : generic);
         return HomeArmy() ?? OwnArmy() ?? resolver.Of("unidentified-security-forces");
+    }
+
+    /// <summary>"Helicopters set down soldiers at A. Twenty villagers were executed.": the force that came, where no armed group is spoken of before the deed.</summary>
+    private ResolvedParty? Arrived(RoleSides sides)
+    {
+        if (type != SubEventType.Attack)
+            return null;
+        ResolvedParty? came = null;
+        foreach (var scene in draft.Scenes.Where(scene => scene.Sentence.Section == Text.SectionKind.Body).TakeWhile(scene => scene.Acts.IsEmpty))
+        {
+            foreach (var party in scene.Parties)
+            {
+                if (party.Who is not (PersonKind.Soldiers or PersonKind.Police or PersonKind.Mercenaries or PersonKind.Militants) || RoleVotes.Speaks(scene, party)
+                    || votes.Resolve(party) is not { } resolved || sides.Targets.Exists(tally => tally.Party == resolved))
+                    continue;
+                if (resolved.Side != Side.State)
+                    return null;
+                if (came is null || resolver.IsForeignForce(came.Value))
+                    came = resolved;
+            }
+        }
+
+        return came;
     }
 
     /// <summary>Who holds a place that others left: the only group named beside them.</summary>
@@ -108,7 +133,8 @@ internal sealed class ImpliedParties(AnnotatedReport report, PartyResolver resol
         }
 
         // A claim that is passed on names the group before it begins.
-        var start = report.All<Act>() is [var first, ..] ? first.First : 0;
+        // Only for what is told first: in a bulletin the first entry's party is not the next one's.
+        var start = report.All<Act>() is [var first, ..] && draft.Scenes.Any(scene => scene.Acts.Contains(first)) ? first.First : 0;
         foreach (var party in report.All<Party>().TakeWhile(party => party.First < start).Where(party => party.IsNamed))
         {
             if (votes.Resolve(party) is { } resolved && resolved.Side == side && side == Side.NonState)

@@ -15,6 +15,9 @@ internal static class Opening
     private const int DaysOfBulletin = 45;
     private const int DaysOfOneStory = 3;
 
+    /// <summary>"three days to leave" is an ultimatum in itself; the bare word may be about one told elsewhere.</summary>
+    private const int WordsOfUltimatum = 3;
+
     public static bool CanStand(Scene scene, bool first)
     {
         var real = scene.Acts.Where(act => scene.IsReal(act) && act.Kind is not ("happening" or "operation" or "damage" or "siege")).ToList();
@@ -22,7 +25,7 @@ internal static class Opening
             return false;
         if (scene.Has("anniversary") && scene.EventDate is null)
             return false;
-        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct") || scene.Tolls.Any(toll => !toll.IsBarePlural);
+        var strong = real.Exists(act => act.IsVerb || act.Kind is "ambush" or "suicide" or "mine" or "airstrike" or "clash" or "assault" or "abduct" || (act.Kind is "ultimatum" && act.Next - act.First >= WordsOfUltimatum)) || scene.Tolls.Any(toll => !toll.IsBarePlural);
         // "In a separate attack ...": on the day and in the area told before.
         if (scene.Has("separate") && !first && strong)
             return true;

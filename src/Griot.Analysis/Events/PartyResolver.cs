@@ -84,7 +84,26 @@ internal sealed class PartyResolver(ActorRegistry actors, string? country, DateO
         if (best.Regional is { } branch && actors.Find(branch) is { } regional && country is not null && regional.Countries.Contains(country)
             && (day is not { } on || regional.IsValidOn(on)))
             best = regional;
+        // "The Dogon militia", where the report says which.
+        if (best.Id.EndsWith("-militia", StringComparison.Ordinal) && NamedOf(best) is { } exact)
+            best = exact;
         return Of(best.Id);
+    }
+
+    /// <summary>The one group named in the report that is of the kind which a common name describes.</summary>
+    private RegisteredActor? NamedOf(RegisteredActor described)
+    {
+        RegisteredActor? only = null;
+        foreach (var id in named)
+        {
+            if (actors.Find(id) is not { } actor || actor.Parent != described.Id)
+                continue;
+            if (only is not null)
+                return null;
+            only = actor;
+        }
+
+        return only;
     }
 
     /// <summary>The service of a country ("army"), or null when it is not registered.</summary>

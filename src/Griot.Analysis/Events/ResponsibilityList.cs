@@ -32,6 +32,8 @@ internal sealed class ResponsibilityList
             // What an army boasts of as a strike on fighters others tell as the death of villagers: both stand.
             ResponsibilityStatus.Attributed => !claimed.Contains(entry.Value.Actor) || entry.Rule == ResponsibilityReader.Witnessed,
             ResponsibilityStatus.Denied => !claimed.Contains(entry.Value.Actor),
+            // "assailants believed to be of X": the first words only say of whom it is believed.
+            ResponsibilityStatus.Suspected when entry.Value.Actor == "unidentified-armed-group" && Accused.Any(other => other.Id != "unidentified-armed-group" && other.Side == Side.NonState) => false,
             ResponsibilityStatus.Suspected => !claimed.Contains(entry.Value.Actor) && !attributed.Contains(entry.Value.Actor),
             _ => true,
         })];

@@ -100,10 +100,18 @@ internal sealed class ResponsibilityReader(
                 continue;
             // "..., JNIM said in a statement": what it told stands before.
             var counts = scene.Tolls.Any(toll => toll.Measure == TollMeasure.Killed && toll.First - attribution.VerbNext is >= 0 and <= FarthestCount)
-                || ((resolved.Side == Side.NonState || _deed.IsStrike) && (attribution.Party.IsNamed || attribution.Party.Role is "group" or "army") && attribution.First > 0 && new Phrases(report).IsMark(attribution.First - 1, ',') && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
-            if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && party.IsNamed))
+                || ((resolved.Side == Side.NonState || _deed.IsStrike) && (attribution.Party.IsNamed || attribution.Party.Role is "group" or "army") && OpensAfterComma(attribution) && scene.Tolls.All(toll => toll.First < attribution.First) && scene.Acts.All(act => act.First < attribution.First));
+            if (counts && (resolved.Side == Side.State ? _deed.IsStrike && scene.Tolls.Any(toll => toll.Who == PersonKind.Militants) : _deed.IsFight && (party.IsNamed || party.Role == "group")))
                 _found.Add(resolved, ResponsibilityStatus.Claimed, SpanOf(attribution.First, attribution.Next), Self, SpeakerOf(attribution));
         }
+    }
+
+    /// <summary>"..., JNIM said", "..., the group's media arm said": a comma stands before the speaker or before whose organ it is.</summary>
+    private bool OpensAfterComma(Attribution attribution)
+    {
+        var first = attribution.Party is { } party ? Math.Min(party.First, attribution.First) : attribution.First;
+        var phrases = new Phrases(report);
+        return phrases.IsMark(first - 1, ',') || (phrases.IsGrammar(first - 1, "article") && phrases.IsMark(first - 2, ','));
     }
 
     /// <summary>"Our drones struck a convoy, the FLA says."</summary>

@@ -90,7 +90,8 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         }
         else if (Initiators.Count == 0 && state && other)
         {
-            Move(Targets, Initiators, StateBegan() ? Side.State : Side.NonState);
+            // "Seven soldiers were killed in the army's attack on a base of X": whoever a clause says attacked, whatever its losses.
+            Move(Targets, Initiators, StateBegan() || StateAssaulted() ? Side.State : Side.NonState);
         }
         else if (Has(Initiators, Side.NonState) && state && other)
         {
@@ -163,6 +164,10 @@ internal sealed class RoleSides(PartyResolver resolver, EventDraft draft, SubEve
         AttackingSide(type) == Side.State
         || (draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0)?.Acts.Any(act => act.Kind is "operation" or "airstrike") == true
             && !draft.Scenes.Any(scene => scene.Acts.Any(act => act.Kind is "ambush" or "assault" or "suicide" or "mine")));
+
+    /// <summary>The first sentence that tells it names the state's men as those who stormed or ambushed.</summary>
+    private bool StateAssaulted() => draft.BodyFirst.FirstOrDefault(scene => scene.Acts.Length > 0) is { } opening
+        && opening.Acts.Any(act => act is { Kind: "assault" or "ambush", IsVerb: false } && act.Initiators.Length > 0 && act.Initiators.All(party => votes.Resolve(party)?.Side == Side.State));
 
     private int Balance(Side side) => votes.All.Where(tally => tally.Side == side).Sum(tally => tally.Initiator - tally.Target);
 

@@ -58,8 +58,13 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
             {
                 if (raid && toll.Who == PersonKind.Militants)
                     continue;
-                if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone && Resolve(harmed) is { } resolved)
+                if (toll.Party is { } harmed && toll.Measure is not (TollMeasure.Arrested or TollMeasure.Displaced) && !toll.IsNone
+                    // "The army lost four men": men are of any side.
+                    && !(harmed.IsGeneral && toll.Who is not (PersonKind.All or PersonKind.Civilians)) && Resolve(harmed) is { } resolved)
+                {
                     Vote(harmed, resolved, 0, resolved.Side is Side.NonState ? 1 : ByLosses);
+                    VoteForJoined(scene, toll);
+                }
             }
         }
 
@@ -90,6 +95,16 @@ internal sealed class RoleVotes(AnnotatedReport report, PartyResolver resolver, 
 
         if (RoleSides.AttackingSide(type) == Side.Protest && OnlyPolice() is { } police)
             AddBeside(police);
+    }
+
+    /// <summary>"cost the lives of seven soldiers and four VDP": one figure, two parties hit.</summary>
+    private void VoteForJoined(Scene scene, Tolls.TollMention toll)
+    {
+        foreach (var party in scene.Parties)
+        {
+            if (party != toll.Party && party.Count is not null && party.First >= toll.First && party.Next <= toll.Next && party.Who == toll.Who)
+                Vote(party, 0, ByLosses);
+        }
     }
 
     /// <summary>After a raid on civilians, soldiers who kill the raiders answer it; the raid is not theirs.</summary>

@@ -41,8 +41,14 @@ internal sealed record Scene(
     /// <summary>What followed an event: flight from it, arrests after it. It says nothing of when and where the event was.</summary>
     public bool IsConsequence { get; init; }
 
+    /// <summary>An event that a clause of the sentence only counts from: the text goes on with the one told.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Places that open the sentence as a dateline or a label does; in a bulletin they say where an entry's incident was.</summary>
     public ImmutableArray<PlaceMention> Labels { get; init; } = [];
+
+    /// <summary>Opens with "Update": more of what was told, no entry of its own.</summary>
+    public bool IsUpdate { get; init; }
 
     /// <summary>Only another country is spoken of.</summary>
     public bool IsElsewhere { get; init; }
@@ -140,6 +146,20 @@ internal sealed record Scene(
         {
             Acts = [new Act(told.Harm, told.Harm + 1, told.Measure == Model.TollMeasure.Abducted ? "abduct" : "kill", [], told.Party is { } party ? [party] : []) { IsVerb = true }],
         };
+    }
+
+    /// <summary>"A nurse and her driver were seized near Tera": people taken tell an abduction, whatever the verb.</summary>
+    public Scene WithTakenAsAct()
+    {
+        if (IsAggregate || !Acts.IsEmpty || (EventDate is null && EventPlace is null))
+            return this;
+        foreach (var toll in Tolls)
+        {
+            if (toll is { IsBarePlural: false, IsNone: false, Measure: Model.TollMeasure.Abducted })
+                return this with { Acts = [new Act(toll.Harm, toll.Harm + 1, "abduct", [], toll.Party is { } party ? [party] : []) { IsVerb = true }] };
+        }
+
+        return this;
     }
 
     public bool Has(string cue) => Cues.Contains(cue);

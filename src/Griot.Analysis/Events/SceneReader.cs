@@ -25,6 +25,15 @@ internal static class SceneReader
     /// <summary>"a statement issued late on Tuesday".</summary>
     private const int FarthestAnnounced = 4;
 
+    /// <summary>"On Monday, the state news agency said": from the day to the noun of the speaker.</summary>
+    private const int FarthestOpener = 4;
+
+    /// <summary>Words between "held" and the day since when.</summary>
+    private const int FarthestHeld = 6;
+
+    /// <summary>"UPDATE 2 (11:45): first figures".</summary>
+    private const int FarthestUpdate = 4;
+
     public static ImmutableArray<Scene> Read(AnnotatedReport report, string? country)
     {
         var acts = new Cursor<Act>(report.All<Act>(), act => act.First);
@@ -52,7 +61,7 @@ internal static class SceneReader
                 Responsibility = responsibility.In(first, next),
                 Labels = places.In(first, next).RemoveAll(place => !IsLabel(place, first)),
             };
-            scene = Describe(report, scene);
+            scene = WithoutClaimDay(Describe(report, scene, before));
             before = scene with { IsAggregate = scene.IsAggregate || Sums.IsSum(report, scene, before) };
             var described = WithRecentDays(before);
             // "In Burkina Faso, a convoy was ambushed on 17 September close to Mansila": with a day and a place of its own it happened, wherever the report began.
@@ -62,6 +71,11 @@ internal static class SceneReader
 
         return scenes.DrainToImmutable();
     }
+
+    /// <summary>"No one had said they were behind the bombing by Monday noon": that nobody claimed it, and the word for what happened, tell no event of their own.</summary>
+    private static Scene WithoutClaimDay(Scene scene) =>
+        scene.Tolls.IsEmpty && scene.Responsibility.Any(mention => mention.Status == ResponsibilityStatus.NoneClaimed) && scene.Acts.All(act => act.Initiators.Length + act.Targets.Length == 0)
+            ? scene with { Acts = [], Dates = [], SpeechDate = null } : scene;
 
     private static bool IsLabel(PlaceMention place, int first) =>
         place is { Relation: PlaceRelation.Attribute, Kind: PlaceKind.Settlement or PlaceKind.District or PlaceKind.Region } && place.First - first <= 2;
@@ -163,7 +177,7 @@ internal static class SceneReader
         return named && country is not null;
     }
 
-    private static Scene Describe(AnnotatedReport report, Scene scene)
+    private static Scene Describe(AnnotatedReport report, Scene scene, Scene? before)
     {
         var (first, next) = (scene.Sentence.First, scene.Sentence.Next);
         ImmutableArray<string> Values(TermClass termClass) => report.Terms.AllIn(first, next, termClass).Values();
@@ -174,8 +188,9 @@ internal static class SceneReader
             Modalities = Values(TermClass.Modality),
             IsFigurative = IsFigurative(report, scene),
             SpeaksOfResponsibility = scene.Responsibility.Any(mention => !mention.IsSelf),
+            IsUpdate = report.Terms.FirstIn(first, Math.Min(first + FarthestUpdate, next), TermClass.Grammar, "update") is not null,
             SpeechDate = SpeechDate(report, scene),
-            IsAggregate = IsAggregate(report, scene),
+            IsAggregate = IsAggregate(report, scene, before),
         };
     }
 
@@ -223,16 +238,45 @@ internal static class SceneReader
                     return date;
                 if (hit.First - date.Next is 0)
                     return date;
+                // "said in Gao on Monday that", "a fait savoir lundi soir avoir": what is told begins after the day.
+                if (after > 2 && IsTold(date.Next, scene, phrases) && scene.Acts.All(act => act.Next <= hit.First || act.First >= date.Next) && scene.Tolls.All(toll => toll.Harm < hit.First || toll.Harm >= date.Next)
+                    && !Enumerable.Range(hit.Next, after).Any(at => IsTold(at, scene, phrases)))
+                    return date;
             }
         }
 
         if (Announced(report, scene, phrases) is { } announced)
             return announced;
+        // "On 19 September, the state news agency reported that the army had killed ...": the day on which an institution spoke.
+        if (OpensWithSpeaker(scene))
+            return scene.Dates[0];
+        // "On Monday, JNIM said that it was behind the raid": whoever speaks of its own deed spoke on the day that opens the sentence.
+        if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb || act.Initiators.Length > 0) && scene.Responsibility.FirstOrDefault(mention => mention.Status is ResponsibilityStatus.Claimed or ResponsibilityStatus.Denied) is { } own
+            && scene.Dates[0] is { Shape: DateShape.Day, IsCounted: false } opening && opening.First - scene.Sentence.First <= 1 && opening.Next < own.First && scene.Acts.All(act => act.First > own.First || act.First > opening.Next + 2))
+            return opening;
         // "JNIM claimed the attack in a statement on Tuesday": the day of the claim.
         if (scene.Tolls.IsEmpty && scene.Acts.All(act => !act.IsVerb) && scene.Responsibility.FirstOrDefault(mention => !mention.IsSelf) is { } claim)
             return scene.Dates.FirstOrDefault(date => date is { Shape: DateShape.Day, IsCounted: false } && date.First >= claim.Next && !scene.Acts.Any(act => act.Next == date.First || act.First > date.First));
         return null;
     }
+
+    private static bool OpensWithSpeaker(Scene scene)
+    {
+        if (scene.Dates[0] is not { Shape: DateShape.Day, IsCounted: false } opening || opening.First - scene.Sentence.First > 1)
+            return false;
+        foreach (var attribution in scene.Attributions)
+        {
+            if (attribution.Kind is not ("witness" or "anonymous" or "unknown" or "medical") && attribution.SpeakerFirst >= opening.Next && attribution.SpeakerFirst - opening.Next <= FarthestOpener
+                && attribution.Verb >= attribution.SpeakerNext && scene.Acts.All(act => act.First >= attribution.VerbNext) && scene.Tolls.All(toll => toll.First >= attribution.VerbNext))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what somebody says begins: "that", "it", "avoir".</summary>
+    private static bool IsTold(int at, Scene scene, Phrases phrases) =>
+        at < scene.Sentence.Next && (phrases.IsGrammar(at, "relative") || phrases.IsGrammar(at, "pronoun") || phrases.IsGrammar(at, "have"));
 
     /// <summary>"Wednesday's communiqué", "in a statement issued on Tuesday", "le communiqué d'hier soir".</summary>
     private static DateMention? Announced(AnnotatedReport report, Scene scene, Phrases phrases)
@@ -255,8 +299,15 @@ internal static class SceneReader
         return null;
     }
 
-    /// <summary>"a depuis installé un poste": "since" between the auxiliary and the verb counts no stretch.</summary>
-    private static bool IsAdverb(AnnotatedReport report, TermHit hit) => new Phrases(report).IsGrammar(hit.First - 1, "have");
+    /// <summary>"a depuis installé un poste", "not heard from since.", "missing since the attack": "since" counts no stretch.</summary>
+    private static bool IsAdverb(AnnotatedReport report, TermHit hit, Scene scene)
+    {
+        var phrases = new Phrases(report);
+        if (phrases.IsGrammar(hit.First - 1, "have") || hit.Next >= scene.Sentence.Next || report.All<Token>()[hit.Next].Kind == TokenKind.Punctuation)
+            return true;
+        var at = phrases.IsGrammar(hit.Next, "article") ? hit.Next + 1 : hit.Next;
+        return scene.Tolls.Length > 0 && report.Terms.At(at, TermClass.Acts) is { Term.Value: "assault noun" or "ambush noun" or "clash noun" or "explosion noun" or "abduct noun" };
+    }
 
     /// <summary>"over 3.5 years", "en dix ans": a figure beside such a stretch is a sum.</summary>
     private static bool SpansYears(AnnotatedReport report, Scene scene)
@@ -276,24 +327,44 @@ internal static class SceneReader
     }
 
     /// <summary>A sum over a period: "since January", "in 2024", "over 3.5 years", with no day of its own.</summary>
-    private static bool IsAggregate(AnnotatedReport report, Scene scene)
+    private static bool IsAggregate(AnnotatedReport report, Scene scene, Scene? before)
     {
         var hasDay = scene.Dates.Any(date => (date.Shape is DateShape.Day or DateShape.Days || IsRecent(date)) && date != scene.SpeechDate);
-        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date)))
+        if (scene.Dates.Any(date => date.Shape is DateShape.Since or DateShape.Between && !IsRecent(date) && !IsHeldSince(report, date)))
             return !hasDay && (scene.Tolls.IsEmpty || !scene.Tolls.All(toll => toll.IsNone));
         // That nobody was hurt is no sum.
         if (hasDay || (!scene.Tolls.IsEmpty && scene.Tolls.All(toll => toll.IsNone)))
             return false;
         if (SpansYears(report, scene))
             return true;
-        return IsSummedUp(report, scene) || scene.Dates.Any(date => date.Shape is DateShape.Year);
+        return IsSummedUp(report, scene, before) || scene.Dates.Any(date => date.Shape is DateShape.Year);
     }
 
-    private static bool IsSummedUp(AnnotatedReport report, Scene scene)
+    /// <summary>"freed two herders who had been held since August": how long they were held sums nothing.</summary>
+    private static bool IsHeldSince(AnnotatedReport report, DateMention date)
     {
+        if (date.Shape != DateShape.Since)
+            return false;
+        foreach (var hit in report.Terms.AllIn(date.First - FarthestHeld, date.First, TermClass.Acts))
+        {
+            if (hit.Term.Value.StartsWith("abduct ", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"au cours des combats", "during the raid": the time of one event.</summary>
+    private static bool IsOfAct(AnnotatedReport report, TermHit hit) => report.Terms.At(hit.Next, TermClass.Acts) is { } act && act.Term.Value.EndsWith(" noun", StringComparison.Ordinal);
+
+    private static bool IsSummedUp(AnnotatedReport report, Scene scene, Scene? before)
+    {
+        // "Thirteen people died in all", right behind what happened, sums up one event.
+        var goesOn = before is { IsAggregate: false } && before.Acts.Length + before.Tolls.Length > 0 && scene.Tolls.Length > 0 && scene.EventPlace is null or { Kind: PlaceKind.Settlement };
         foreach (var hit in report.Terms.AllIn(scene.Sentence.First, scene.Sentence.Next, TermClass.Aggregates))
         {
-            if (hit.Term.Value is Cues.Total or Cues.Aggregate or Cues.Year || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit)))
+            if ((hit.Term.Value is Cues.Total && !IsOfAct(report, hit)) || hit.Term.Value is Cues.Year or Cues.Lapse || (hit.Term.Value is Cues.Aggregate && !(goesOn && report.Terms.Is(hit.First, TermClass.Grammar, "in-all")))
+                || (hit.Term.Value is Cues.Since && !IsAdverb(report, hit, scene)))
                 return true;
         }
 

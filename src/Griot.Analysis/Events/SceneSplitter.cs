@@ -9,8 +9,60 @@ namespace Griot.Analysis.Events;
 /// <summary>Cuts a sentence that tells two kinds of event ("eleven of those kidnapped on 17 July were freed on Thursday") into a scene for each.</summary>
 internal static class SceneSplitter
 {
+    /// <summary>Days counted from an earlier event open the sentence within these words.</summary>
+    private const int LatestOpening = 2;
+
     public static IEnumerable<Scene> Split(Scene scene, Phrases phrases) =>
-        Recalled(scene, phrases) is var (told, recalled) ? [.. Split(told), recalled] : Split(scene);
+        (Recalled(scene, phrases) ?? CountedFrom(scene, phrases)) is var (told, recalled) ? [.. Split(told), recalled] : Split(scene);
+
+    /// <summary>"..., ten days after militiamen massacred villagers at B", "Trois jours après l'attaque de X par Y, ...": what the days are counted from.</summary>
+    private static (Scene Told, Scene Recalled)? CountedFrom(Scene scene, Phrases phrases)
+    {
+        if (scene.Acts.Length < 2)
+            return null;
+        foreach (var date in scene.Dates)
+        {
+            if (date is not { IsCounted: true, Shape: DateShape.Day, Date: not null } || !phrases.IsGrammar(date.Next - 1, "after"))
+                continue;
+            var (from, end) = (date.Next, ClauseEnd(scene, date, phrases));
+            var inside = scene.Acts.RemoveAll(act => act.First < from || act.First >= end);
+            var outside = scene.Acts.RemoveAll(inside.Contains);
+            // "Three days after an attack, the army has given its version of the fighting": what is counted from is itself the story.
+            if (inside.IsEmpty || outside.IsEmpty || (date.First - scene.Sentence.First <= LatestOpening && !outside.Any(act => act.IsVerb)))
+                continue;
+            return (
+                scene with
+                {
+                    Acts = outside, Dates = scene.Dates.Remove(date), Places = scene.Places.RemoveAll(place => IsIn(place.First)), Tolls = scene.Tolls.RemoveAll(toll => IsIn(toll.Harm)),
+                    Parties = scene.Parties.RemoveAll(party => IsIn(party.First)), Responsibility = scene.Responsibility.RemoveAll(mention => IsIn(mention.First)),
+                },
+                scene with
+                {
+                    Acts = inside, Dates = [date], Places = scene.Places.RemoveAll(place => !IsIn(place.First)), Tolls = scene.Tolls.RemoveAll(toll => !IsIn(toll.Harm)),
+                    Parties = scene.Parties.RemoveAll(party => !IsIn(party.First)), Responsibility = scene.Responsibility.RemoveAll(mention => !IsIn(mention.First)),
+                    Attributions = [], SpeaksOfResponsibility = false, Cues = scene.Cues.Add("other-day"), IsAside = true,
+                });
+
+            bool IsIn(int token) => token >= from && token < end;
+        }
+
+        return null;
+    }
+
+    /// <summary>Days counted at the head of a sentence end with the comma that opens the main clause; further back they go to its end.</summary>
+    private static int ClauseEnd(Scene scene, DateMention date, Phrases phrases)
+    {
+        if (date.First - scene.Sentence.First > LatestOpening)
+            return scene.Sentence.Next;
+        var last = scene.Sentence.Next;
+        for (var at = scene.Sentence.Next - 1; at > date.Next; at--)
+        {
+            if (phrases.IsMark(at, ',') && scene.Acts.Any(act => act.First > date.Next && act.First < at))
+                last = at;
+        }
+
+        return last;
+    }
 
     /// <summary>"the deadliest raid since last June, when assailants massacred dozens": what stands behind "when" happened then.</summary>
     private static (Scene Told, Scene Recalled)? Recalled(Scene scene, Phrases phrases)

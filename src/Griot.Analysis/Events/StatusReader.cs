@@ -44,7 +44,7 @@ internal static class StatusReader
         {
             if (attribution.Stance != "denies" || attribution.VerbNext > act.First || act.First - attribution.VerbNext > FarthestRumour)
                 continue;
-            if (report.Terms.FirstIn(attribution.VerbNext, act.First, TermClass.ResponsibilityPhrases, "hearsay-of-event") is not null)
+            if (report.Terms.FirstIn(attribution.Verb, act.First, TermClass.ResponsibilityPhrases, "hearsay-of-event") is not null)
                 return true;
         }
 

@@ -137,7 +137,8 @@ internal sealed class TollReader(AnnotatedReport report)
         // One told apart from many of the same kind is one of them.
         if (chosen.Count <= MostFigures)
             DropAddends(chosen);
-        chosen.RemoveAll(entry => IsSome(entry.Mention) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
+        // "Three people died; one of the robbers was killed": the robber is not one of them.
+        chosen.RemoveAll(entry => IsSome(entry.Mention) && !(entry.Who == PersonKind.Militants && !entry.Mention.IsPart && chosen.TrueForAll(other => other == entry || other.Who != PersonKind.Militants)) && chosen.Exists(other => other != entry && other.Measure == entry.Measure
             && other.Count.Low > (entry.Mention.IsSingle ? 2 : entry.Count.Low ?? 1) && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
         // "Some bodies were buried" beside "seven were killed".
         chosen.RemoveAll(entry => entry is { Measure: TollMeasure.Killed, Count: { Low: 2, High: null } } && chosen.Exists(other => other != entry

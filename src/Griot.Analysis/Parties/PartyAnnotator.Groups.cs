@@ -28,12 +28,13 @@ public sealed partial class PartyAnnotator
                     return kin;
                 return _terms.At(party.Next, TermClass.Persons) is { } noun && noun.Next <= sentence.Next
                     && !noun.Term.Value.EndsWith(":object", StringComparison.Ordinal) && !_tokens[party.Next].IsCapitalised
-                    && !Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians)
+                    && (!Model.Names.Parse<PersonKind>(noun.Term.Value.Split(':')[0]).Equals(PersonKind.Civilians) || noun.Term.Value.EndsWith(":men", StringComparison.Ordinal))
                     ? party with { Next = noun.Next, Head = noun.Last, IsObject = false }
                     : party;
             }
 
-            if (party.Who is PersonKind.Civilians || party.IsObject)
+            // "some sixty men of the Islamic State": men are of any side.
+            if ((party.Who is PersonKind.Civilians && !party.IsGeneral) || party.IsObject)
                 return party;
             var at = party.Next;
             var (linked, joined) = (false, false);
@@ -87,6 +88,9 @@ public sealed partial class PartyAnnotator
         /// <summary>The token after ", affiliated to Y", or null.</summary>
         private int? Affiliation(int at, Sentence sentence)
         {
+            // "the Group for ... (JNIM), linked to Al-Qaeda, said"
+            if (at + 1 < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ')' } && _tokens[at + 1] is { Kind: TokenKind.Punctuation, Number: ',' })
+                at++;
             if (at < sentence.Next && _tokens[at] is { Kind: TokenKind.Punctuation, Number: ',' })
                 at++;
             if (at >= sentence.Next)

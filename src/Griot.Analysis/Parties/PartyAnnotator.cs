@@ -84,6 +84,9 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
                 }
             }
 
+            // "70 KIA": killed in action, not the armed wing of that name.
+            if (longest is not null && _terms.Has(at, TermClass.Harm) && _quantities.EndingAt(at) is { Kind: QuantityKind.Number })
+                return null;
             var noun = _terms.At(at, TermClass.Persons);
             // "eleven other passengers": the noun that follows says who.
             if (noun is { } other && IsOther(at) && _terms.At(other.Next, TermClass.Persons) is not null)

@@ -7,7 +7,7 @@ using Griot.Model;
 namespace Griot.Analysis.Speakers;
 
 /// <summary>Reads one phrase about responsibility: its status, and the parties that its grammar gives it.</summary>
-internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder subjects)
+internal sealed partial class ResponsibilityClause(AnnotatedReport report, SubjectFinder subjects)
 {
     private const int FarthestNegation = 8;
     private const int FarthestDeed = 8;
@@ -15,6 +15,10 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private const int NearSubject = 6;
     private const int FarthestNamed = 5;
     private const int FarthestSpeaker = 40;
+    private const int FarthestOwnDeed = 14;
+    private const int FarthestBlame = 30;
+    private const int FarthestSelf = 5;
+    private const int FarthestAccused = 4;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -32,9 +36,10 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             return [];
         return (value[..space], value[(space + 1)..]) switch
         {
-            (_, "doer") => Identity(sentence, hit, hit.Next),
+            (_, "doer") => OwnWord(sentence, hit) ?? Identity(sentence, hit, hit.Next),
             (_, "belief") => Belief(sentence, hit),
             ("claimed", var frame) => Claim(sentence, hit, frame),
+            ("denied", "charge") => [.. Charged(sentence, hit), .. Denial(sentence, hit, weak: false)],
             ("denied", var frame) => Denial(sentence, hit, frame == "weak"),
             ("suspected", var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Suspected),
             (_, var frame) => Accusation(sentence, hit, frame, ResponsibilityStatus.Attributed),
@@ -108,26 +113,12 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     /// <summary>"… », a revendiqué le groupe": the subject after its verb.</summary>
     private Party? Inverted(Sentence sentence, TermHit hit) => subjects.After(sentence, hit.Next, 2).FirstOrDefault();
 
-    private ImmutableArray<ResponsibilityMention> Denial(Sentence sentence, TermHit hit, bool weak)
-    {
-        // What is denied is a loss or a rumour, not the deed.
-        if (weak && Follows(sentence, hit, "hearsay-of-event"))
-            return [];
-        if (weak && _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Harm) is not null)
-            return [];
-        // "a charge the army denies"
-        weak &= _terms.FirstIn(Math.Max(sentence.First, hit.First - FarthestDeed), hit.First, TermClass.ResponsibilityPhrases, "charge") is null;
-        var speaker = SpeakerOf(sentence, hit);
-        var denier = subjects.Before(sentence, hit.First) ?? speaker?.Party ?? subjects.Pronoun(sentence, hit.First) ?? Inverted(sentence, hit);
-        if (denier is null && speaker is not { Kind: "official" or "military" })
-            return [];
-        return [new(hit.First, hit.Next, ResponsibilityStatus.Denied, denier is not null && Armed.Is(denier) ? denier : null) { IsWeak = weak, Attribution = speaker }];
-    }
-
     private ImmutableArray<ResponsibilityMention> Accusation(Sentence sentence, TermHit hit, string frame, ResponsibilityStatus status)
     {
         if (_phrases.IsNegated(hit.First, sentence.First) || IsGeneral(sentence, hit))
             return [];
+        if (frame == "subject" && OwnWord(sentence, hit) is { } claimant)
+            return claimant;
         if (frame == "subject" && OwnMen(sentence, hit) is { } speaker)
             return speaker.Stance == "says" && speaker.Party is { } self && Armed.Is(self) ? Make(hit, ResponsibilityStatus.Claimed, [self], speaker) : [];
         // "un responsable de l'association": somebody in charge, no culprit.
@@ -140,15 +131,10 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
             "object" => subjects.Around(sentence, hit.First, hit.Next) is { IsNamed: true } named ? [named] : subjects.After(sentence, hit.Next, FarthestNamed),
             "subject" => Single(Accused(sentence, hit)),
             "onto" => Onto(sentence, hit.Next),
+            "cleft" => subjects.After(sentence, hit.Next, _phrases.IsGrammar(hit.Next, "article") ? 2 : 1),
             _ => IsPassive(sentence, hit) ? Single(Accused(sentence, hit)) : Blamed(sentence, hit),
         }, SpeakerOf(sentence, hit));
     }
-
-    /// <summary>"said its fighters were behind", "denied that its men were behind": the speaker's own, not an accused.</summary>
-    private Attribution? OwnMen(Sentence sentence, TermHit hit) =>
-        Accused(sentence, hit) is { } party && (IsOwn(party.First) || IsOwn(party.First - 1)) ? SpeakerOf(sentence, hit) : null;
-
-    private bool IsOwn(int token) => _phrases.IsGrammar(token, "own") || _phrases.IsGrammar(token, "pronoun");
 
     private static ImmutableArray<Party> Single(Party? party) => party is null ? [] : [party];
 
@@ -171,6 +157,9 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     {
         var linked = false;
         var hedged = _terms.EndingAt(hit.First, TermClass.Speech, "suspects") is not null;
+        // "attackers who were members of X"
+        if (_phrases.IsGrammar(from, "relative"))
+            from++;
         for (var at = from; at < Math.Min(from + FarthestIdentity, sentence.Next); at++)
         {
             hedged |= _terms.Is(at, TermClass.Speech, "suspects");
@@ -229,15 +218,26 @@ internal sealed class ResponsibilityClause(AnnotatedReport report, SubjectFinder
     private ImmutableArray<Party> Blamed(Sentence sentence, TermHit hit)
     {
         var objects = subjects.After(sentence, hit.Next);
-        if (objects.IsEmpty)
+        if (AccusesUnarmed(hit))
             return [];
+        // "blamed the kidnapping of two engineers on Tuesday near the town on X"
+        if (objects.IsEmpty)
+            return _terms.FirstIn(hit.Next, Math.Min(hit.Next + FarthestDeed, sentence.Next), TermClass.Acts) is { } blamed ? Onto(sentence, blamed.Next) : [];
         var deed = _terms.FirstIn(hit.Next, objects[0].First, TermClass.Acts);
         return deed is null ? objects : Onto(sentence, deed.Value.First + 1);
     }
 
+    /// <summary>"accuse its people of feeding the jihadists": the accused stand right after the verb and are not armed.</summary>
+    private bool AccusesUnarmed(TermHit hit)
+    {
+        foreach (var party in _parties.Span(hit.Next, hit.Next + FarthestAccused))
+            return !Armed.Is(party) && !party.IsNone && _phrases.IsGrammar(party.Next, "of");
+        return false;
+    }
+
     private ImmutableArray<Party> Onto(Sentence sentence, int from)
     {
-        for (var at = from; at < Math.Min(from + 16, sentence.Next); at++)
+        for (var at = from; at < Math.Min(from + FarthestBlame, sentence.Next); at++)
         {
             if (_phrases.IsMark(at, ';') || _phrases.IsMark(at, '.'))
                 break;

@@ -57,12 +57,17 @@ internal sealed class SelfClaimReader(AnnotatedReport report)
                 return act;
             // What was done to the speaker, or what it fended off, is no deed of its own.
             if (act.IsVerb)
-                return IsDeed(act.Kind) && _phrases.Auxiliary(act.First, attribution.VerbNext, out _) != "be"
+                return IsDeed(act.Kind) && !IsPassive(attribution, act)
                     && (attribution.Party is null || !act.Targets.Contains(attribution.Party)) && !FendsOff(attribution, act) ? act : null;
         }
 
         return null;
     }
+
+    /// <summary>"it was attacked"; "s'être emparé du camp" is what the speaker did.</summary>
+    private bool IsPassive(Attribution attribution, Act act) =>
+        _phrases.Auxiliary(act.First, attribution.VerbNext, out var start) == "be"
+        && !(report.Terms.EndingAt(start + 1, TermClass.Grammar, "pronoun") is { Count: > 1 });
 
     private bool FendsOff(Attribution attribution, Act act) =>
         report.Terms.FirstIn(attribution.VerbNext, act.Next + 2, TermClass.Circumstances, "repelled") is not null;

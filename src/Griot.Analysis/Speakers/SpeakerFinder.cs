@@ -73,7 +73,7 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
     private Speaker? Inverted(Sentence sentence, TermHit hit)
     {
         if (After(hit.Next, Math.Min(hit.Next + FarthestAfter, sentence.Next), counted: false) is not { } found)
-            return null;
+            return NameAtEnd(sentence, hit.Next);
         for (var at = found.Next; at < Math.Min(found.Next + LongestInversion, sentence.Next) && _tokens[at].Kind != TokenKind.Punctuation; at++)
         {
             if (found.Party is not null && Armed.Is(found.Party) || report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Harm) is not null
@@ -83,6 +83,10 @@ internal sealed class SpeakerFinder(AnnotatedReport report)
 
         return found;
     }
+
+    /// <summary>"..., affirme Human Rights Watch.": a name of several words with which the sentence or its clause ends.</summary>
+    private Speaker? NameAtEnd(Sentence sentence, int from) =>
+        Named(from, sentence.Next) is { } name && name.Next - name.First > 1 && (name.Next == sentence.Next || _tokens[name.Next].Kind == TokenKind.Punctuation) ? name : null;
 
     private bool IsPronounBefore(Sentence sentence, TermHit hit)
     {

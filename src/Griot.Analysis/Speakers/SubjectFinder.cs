@@ -15,19 +15,22 @@ internal sealed class SubjectFinder(AnnotatedReport report)
 
     private readonly Cursor<Party> _parties = new(report.All<Party>(), party => party.First);
     private readonly Phrases _phrases = new(report);
+    private Party? _firstNamed;
     private Party? _lastNamed;
 
     /// <summary>Remembers for the pronouns of the next sentence whom this one speaks of.</summary>
     public void Close(Sentence sentence)
     {
+        Party? first = null;
         foreach (var party in _parties.Span(sentence.First, sentence.Next))
         {
-            if (Armed.Is(party))
-            {
-                _lastNamed = party;
-                return;
-            }
+            if (!Armed.Is(party))
+                continue;
+            first ??= party;
+            _lastNamed = party;
         }
+
+        _firstNamed = first ?? _firstNamed;
     }
 
     /// <summary>The party before a phrase, over what two commas enclose: "JNIM, which fights the army, claimed".</summary>
@@ -63,8 +66,10 @@ internal sealed class SubjectFinder(AnnotatedReport report)
     {
         for (var token = at - 1; token >= Math.Max(sentence.First, at - 4); token--)
         {
-            if (_phrases.IsGrammar(token, "self") || report.Terms.EndingAt(token + 1, TermClass.Grammar, "latter") is not null)
+            if (report.Terms.EndingAt(token + 1, TermClass.Grammar, "latter") is not null)
                 return _lastNamed;
+            if (_phrases.IsGrammar(token, "self"))
+                return _firstNamed;
         }
 
         return null;
@@ -135,7 +140,8 @@ internal sealed class SubjectFinder(AnnotatedReport report)
             return false;
         for (var at = from; at < to; at++)
         {
-            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, '(') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || _phrases.IsGrammar(at, "with"))
+            // "hunters working alongside the army": what follows the verb is said of them.
+            if (_phrases.IsMark(at, ',') || _phrases.IsMark(at, '(') || _phrases.IsGrammar(at, "and") || _phrases.IsGrammar(at, "or") || (_phrases.IsGrammar(at, "with") && at == from))
                 joined = true;
             else if (report.Terms.At(at, TermClass.Acts) is not null || report.Terms.At(at, TermClass.Speech) is not null || _phrases.IsGrammar(at, "relative") || _phrases.IsMark(at, ':'))
                 return false;

@@ -34,10 +34,26 @@ public sealed class VoiceAnnotator(Tokenizer tokenizer) : Annotator<ReportVoice>
                 claims |= hit.Term.Value is "claimed act" or "claimed noun" && report.Terms.FirstIn(sentence.First, sentence.Next, TermClass.Acts) is null;
         }
 
+        // "Claims digest": the one group of which the first sentence that names any speaks.
+        if (claims && seen.IsEmpty)
+            seen = FirstNamed(report);
         if (seen.DistinctBy(party => party.Actors[0]).Count() != 1)
             return null;
         return claims ? new(seen[0], IsClaim: true)
             : report.All<Party>().Any(party => IsOurs(report, party)) || (IsLetterhead(report, seen[0]) && SaysWe(report)) ? new(seen[0], IsClaim: false) : null;
+    }
+
+    private static ImmutableArray<Party> FirstNamed(AnnotatedReport report)
+    {
+        var parties = new Cursor<Party>(report.All<Party>(), party => party.First);
+        foreach (var sentence in report.All<Sentence>())
+        {
+            var named = parties.In(sentence.First, sentence.Next).Where(party => party.IsNamed && party.Who == PersonKind.Militants).ToImmutableArray();
+            if (named.Length > 0)
+                return named;
+        }
+
+        return [];
     }
 
     /// <summary>"FLA | Point de situation": a heading that names the group and tells no act.</summary>

@@ -60,6 +60,31 @@ internal sealed class CountedPeople
         return null;
     }
 
+    /// <summary>The number at or soon after a token, over "at" and "to"; no noun may follow it.</summary>
+    public Counted? NumberAfter(int at, int farthest, Sentence sentence)
+    {
+        for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
+        {
+            if (_quantities.StartingAt(token) is { Kind: not QuantityKind.Article } quantity)
+                return quantity.Next >= sentence.Next || _tokens[quantity.Next].Kind != TokenKind.Word || _terms.At(quantity.Next, TermClass.PlaceRelations) is not null
+                    || _terms.At(quantity.Next, TermClass.Grammar) is not null || _terms.At(quantity.Next, TermClass.Harm) is not null ? new(quantity.First, quantity.Next, null, quantity) : null;
+            if (_tokens[token].Kind != TokenKind.Word || PartyAt(token) is not null)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"fourteen fighters, soldiers and volunteers, fell": the plural behind the comma says who those counted before it are.</summary>
+    private Counted? WholeOf(Party last)
+    {
+        var at = last.First - 1;
+        if (_phrases.IsGrammar(at, "and") && PartyEndingAt(at) is { Count: null, IsBarePlural: true } other)
+            at = other.First - 1;
+        return _phrases.IsMark(at, ',') && PartyEndingAt(at) is { Count: { Kind: not QuantityKind.Article } count, IsObject: false } whole && !IsPart(whole)
+            ? new(whole.First, last.Next, last with { First = whole.First, Count = count, IsBarePlural = false }, count) : null;
+    }
+
     /// <summary>"killed four Colombian geologists": right behind a verb of harm a counted noun that no list knows is people; things and animals are listed.</summary>
     public Counted? UnknownAt(int at)
     {
@@ -110,6 +135,8 @@ internal sealed class CountedPeople
                 token = party.First;
                 if (IsPart(party) || IsOwner(party) || IsInName(party, sentence) || IsOfThing(party, sentence) || !counted.IsStated || (counted.IsBarePlural && party.IsDemographic))
                     continue;
+                if (counted.IsBarePlural && WholeOf(party) is { } whole)
+                    return whole;
                 if (!IsComplement(party, sentence))
                     return counted;
                 if (!counted.IsSingle && !counted.IsBarePlural)
@@ -207,7 +234,7 @@ internal sealed class CountedPeople
     public bool IsPart(Party party) =>
         _terms.EndingAt(party.First, TermClass.Grammar, "including") is not null || _phrases.IsGrammar(party.First - 1, "including")
         || _terms.FirstIn(party.First, party.Next, TermClass.Grammar, "of-them") is not null
-        || IsListedPart(party.First);
+        || IsListedPart(party.First) || (party.Count is not null && _phrases.IsMark(party.First - 1, ',') && _phrases.IsGrammar(party.Next, "including") && _phrases.IsMark(party.Next + 2, ','));
 
     /// <summary>"including five women and three children": the last of those listed.</summary>
     private bool IsListedPart(int first)

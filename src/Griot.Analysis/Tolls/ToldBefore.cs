@@ -12,6 +12,26 @@ internal readonly record struct ToldBefore(TollMention? Held, IReadOnlyList<Toll
     /// <summary>The toll that a bare number gives another figure of.</summary>
     public TollMention? Latest => Sentences <= FarthestTold && Last.Count > 0 ? Last[^1] : null;
 
+    /// <summary>Of the tolls told last, the one that a bare number most likely gives another figure of: the nearest in size.</summary>
+    public TollMention? Nearest(Model.CountRange count)
+    {
+        if (Latest is not { } best)
+            return null;
+        var number = count.Low ?? count.High ?? 0;
+        for (var i = Last.Count - 2; i >= Math.Max(0, Last.Count - MostCompared); i--)
+        {
+            if (!Last[i].IsPart && !Last[i].IsNone && Distance(Last[i], number) < Distance(best, number))
+                best = Last[i];
+        }
+
+        return best;
+    }
+
+    private const int MostCompared = 6;
+
+    private static double Distance(TollMention toll, long number) =>
+        Math.Abs(Math.Log((number + 1.0) / ((toll.Count.Low ?? toll.Count.High ?? 0) + 1.0)));
+
     /// <summary>The only kind that the sentence right before counts.</summary>
     public Model.PersonKind Kind
     {

@@ -54,7 +54,7 @@ public sealed class TollAnnotator : Annotator<TollMention>
         {
             var (toll, next) = (tolls[i], tolls[i + 1]);
             if (toll is { Who: PersonKind.All, Party: null, IsMixed: false, IsNone: false } && next.IsGeneral && next.First - toll.Next is 0 or 1)
-                tolls[i] = toll with { Who = next.Who };
+                tolls[i] = toll with { Who = next.Who, IsOwn = next.IsOwn };
         }
 
         return tolls;

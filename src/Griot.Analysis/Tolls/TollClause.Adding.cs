@@ -15,11 +15,17 @@ internal sealed partial class TollClause
     /// <summary>Adds those counted and those joined to them; several of one kind are one toll ("two nurses and a driver").</summary>
     private void AddAll(TermHit harm, TollMeasure measure, Counted counted, bool forward, Party? side = null)
     {
+        if (!forward && IsOfBoth(counted, harm, measure))
+        {
+            Take(counted);
+            return;
+        }
+
         var group = new List<Counted> { counted };
         for (var last = counted; group.Count < MostJoined;)
         {
             var next = forward ? people.JoinedAfter(last.Next, sentence) : people.JoinedBefore(last.First, sentence, comma: group.Count > 1);
-            if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward)
+            if (next is not { IsStated: true, IsBarePlural: false, IsNone: false } joined || (joined.Party is null && forward) || IsOtherHarm(joined.Party, measure)
                 || IsTaken(joined) || _phrases.IsGrammar(joined.Next, "including") || (forward && IsCountedByOther(joined, harm)) || (joined.IsSingle && joined.Party is { } one && (IsSpeaking(one) || one.IsObject)))
                 break;
             group.Add(joined);
@@ -50,6 +56,10 @@ internal sealed partial class TollClause
                 Take(entry);
         }
     }
+
+    /// <summary>"22 bodies and eleven prisoners": the noun says of them another thing.</summary>
+    private bool IsOtherHarm(Party? party, TollMeasure measure) =>
+        party is not null && _terms.At(party.Head, TermClass.Harm) is { } harm && MeaningOf(harm.Term.Value).Measure != measure;
 
     /// <summary>"eliminated a field commander nicknamed Abu Leila with four bodyguards": those killed in one's company.</summary>
     private Counted? Company(Counted counted, TermHit harm)
@@ -100,8 +110,13 @@ internal sealed partial class TollClause
         if (who is PersonKind.All or PersonKind.Civilians && (IsOfAid(Math.Max(counted.Next, counted.Party?.Next ?? 0)) || IsOfAmbulance(counted)))
             who = PersonKind.AidWorkers;
         var isOpen = who == PersonKind.All && (counted.Party is null || IsOthers(counted.Party) || IsHarmWord(counted.Party));
-        if (isOpen)
-            who = SideOfSentence()?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
+        if (isOpen && Abandoning(counted) is { } fled)
+            (who, isOpen) = (fled, false);
+        var isOwn = isOpen && IsOnOwnSide(counted, harm);
+        if (isOpen && !isOwn)
+            who = OtherSide(counted, harm) ?? Admitted(counted) ?? SideOfSentence(counted.First)?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
+        if (counted.Party is { } lead && Superior(lead) is { } led)
+            who = led;
         if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
             measure = TollMeasure.Abducted;
         AddToll(new(Math.Min(counted.First, harm.First), Math.Max(counted.Next, harm.Next), harm.First, measure, who, Bent(counted, harm), counted.Party ?? side)
@@ -115,7 +130,7 @@ internal sealed partial class TollClause
             IsGeneral = counted.Party is null or { IsGeneral: true },
             IsEarlier = IsRaised(counted),
             IsInherited = isOpen && who != PersonKind.All,
-            IsOwn = who == PersonKind.All && IsOurs(counted),
+            IsOwn = who == PersonKind.All && (isOwn || IsOurs(counted)),
         });
     }
 

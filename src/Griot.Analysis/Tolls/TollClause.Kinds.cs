@@ -29,6 +29,14 @@ internal sealed partial class TollClause
     /// <summary>"two of our men", "trois de nos hommes": the speaker's own.</summary>
     private bool IsOurs(Counted counted) => IsPartitive(counted) && _terms.FirstIn(counted.First, counted.Next, TermClass.Grammar, "ours") is not null;
 
+    /// <summary>"On our side, three died", "trois morts dans ses rangs": the speaker's own, where the sentence names no side.</summary>
+    private bool IsOnOwnSide(Counted counted, TermHit harm)
+    {
+        var after = Math.Max(counted.Next, harm.Next);
+        return _terms.FirstIn(sentence.First, Math.Min(sentence.First + 3, counted.First), TermClass.Grammar, "own-side") is not null
+            || _terms.FirstIn(after, Math.Min(after + 2, sentence.Next), TermClass.Grammar, "own-side") is not null;
+    }
+
     /// <summary>"killed eight of them": those of whom the sentence spoke.</summary>
     private PersonKind? OfThem(Counted counted) =>
         counted.Party is null && _terms.Is(counted.Next, TermClass.Grammar, "of-them")
@@ -93,17 +101,20 @@ internal sealed partial class TollClause
 
     /// <summary>"nine of their own": of those whom the sentence speaks of.</summary>
     private Party? OwnSide(int at) =>
-        _terms.Is(at, TermClass.Grammar, "own-side") ? people.SubjectBefore(at, FarthestSubject, sentence) : null;
+        _terms.Is(at, TermClass.Grammar, "own-side") ? SideOfOwn(at) : null;
 
     /// <summary>"on the army side", "côté FAMa", "among the soldiers", "dans ses rangs": whose dead they are.</summary>
     private Party? SideOf(int at)
     {
         for (var i = at; i < Math.Min(at + 3, sentence.Next); i++)
         {
+            // "four wounded; on the rebel side, seven dead": the side of the next count.
+            if (_phrases.IsMark(i, ';') || _phrases.IsMark(i, '.'))
+                break;
             foreach (var opening in _terms.At(i))
             {
                 if (opening.Term is { Class: TermClass.Grammar, Value: "own-side" })
-                    return people.SubjectBefore(at, FarthestSubject, sentence);
+                    return SideOfOwn(at);
                 if (opening.Term is not { Class: TermClass.Grammar, Value: "side-open" or "among" })
                     continue;
                 for (var token = opening.First; token <= opening.Next + 2; token++)
@@ -117,25 +128,44 @@ internal sealed partial class TollClause
         return people.PartyAt(at) is { Count: null, IsObject: false, IsSingle: false } next ? next : null;
     }
 
-    /// <summary>A side named for the whole sentence: "Côté ami : ...", "nine dead and a dozen wounded on the army side".</summary>
-    private Party? SideOfSentence()
+    /// <summary>A side named for the whole sentence or for its part: "Côté ami : ...", "nine dead and a dozen wounded on the army side".</summary>
+    private Party? SideOfSentence(int at)
     {
-        if (_sideRead)
-            return _side;
-        _sideRead = true;
-        if (Label() is { } label)
-            return _side = label;
-        foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Grammar))
+        ReadSides();
+        Party? side = null;
+        foreach (var (first, named) in _sides)
         {
-            if (hit.Term.Value == "own-losses")
-                _side ??= people.SubjectBefore(hit.First, FarthestSubject, sentence);
-            if (hit.Term.Value is not ("side-open" or "among"))
-                continue;
-            for (var token = hit.First; token <= hit.Next + 2 && _side is null; token++)
-                _side = people.PartyAt(token);
+            if (first > at)
+                return side ?? (_sides.Count == 1 ? named : null);
+            side = named;
         }
 
-        return _side;
+        return side;
+    }
+
+    private void ReadSides()
+    {
+        if (_sidesRead)
+            return;
+        _sidesRead = true;
+        if (Label() is { } label)
+            _sides.Add((sentence.First, label));
+        foreach (var hit in _terms.AllIn(sentence.First, sentence.Next, TermClass.Grammar))
+        {
+            if (_sides.Count == MostSides)
+                return;
+            if (hit.Term.Value == "own-losses" && people.SubjectBefore(hit.First, FarthestSubject, sentence) is { } owner)
+                _sides.Add((hit.First, owner));
+            if (hit.Term.Value is not ("side-open" or "among"))
+                continue;
+            for (var token = hit.First; token <= hit.Next + 2; token++)
+            {
+                if (people.PartyAt(token) is not { } party)
+                    continue;
+                _sides.Add((hit.First, party));
+                break;
+            }
+        }
     }
 
     /// <summary>"Own side: 04 dead", "Amis : 04 décédés": a side before a colon that opens the sentence or line.</summary>
@@ -153,6 +183,8 @@ internal sealed partial class TollClause
         return null;
     }
 
-    private bool _sideRead;
-    private Party? _side;
+    /// <summary>A sentence with more sides than this is a list.</summary>
+    private const int MostSides = 8;
+    private readonly List<(int First, Party Side)> _sides = [];
+    private bool _sidesRead;
 }

@@ -21,7 +21,7 @@ internal sealed partial class TollClause
             return;
         if (_terms.At(counted.Next, TermClass.Harm) is not null || _terms.At(counted.Next, TermClass.Nationalities) is not null || _phrases.IsGrammar(counted.Next, "of"))
             return;
-        var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Latest;
+        var same = _tolls.FindLast(toll => toll.Next <= words.First && !toll.IsPart) ?? told.Nearest(counted.Count);
         // "They list 17 names": those on such a list are dead.
         if (same is null && _phrases.IsGrammar(counted.Next, "names"))
         {
@@ -30,7 +30,7 @@ internal sealed partial class TollClause
             return;
         }
 
-        if (same is null || same.IsNone || (counted.Party is { } party && (party.Who != same.Who || party.Who == PersonKind.Civilians)) || !Take(counted))
+        if (same is null || same.IsNone || (counted.Party is { } party && !IsHarmWord(party) && (party.Who != same.Who || party.Who == PersonKind.Civilians)) || !Take(counted))
             return;
         // "The prefect was taken ... there were five of them": those with him may be anybody.
         var other = same.IsSingle && counted.Count.Low > 1 && counted.Party is null;
@@ -55,7 +55,7 @@ internal sealed partial class TollClause
                 continue;
             if (at < sentence.Next && _phrases.IsGrammar(at, "article"))
                 at++;
-            if (people.PartyAt(at) is not { Count: null } speaker || !_phrases.IsGrammar(speaker.Next, "of")
+            if (people.PartyAt(at) is not { Count: null } speaker || ReadLostToo(_tolls[i], speaker) || !(_phrases.IsGrammar(speaker.Next, "of") || _phrases.IsGrammar(speaker.Next, "onto") || _phrases.IsGrammar(speaker.Next, "on"))
                 || people.After(speaker.Next + 1, 1, sentence) is not { Party: null, Quantity: { Kind: QuantityKind.Number } } counted || IsTaken(counted)
                 || (counted.Next < sentence.Next && _tokens[counted.Next].Kind == TokenKind.Word))
                 continue;
@@ -172,7 +172,7 @@ internal sealed partial class TollClause
         var before = harm.First - 1;
         if (harm.Next < sentence.Next && _tokens[harm.Next].Kind == TokenKind.Word)
             return;
-        if (before > sentence.First && (_phrases.IsMark(before, ',') || _phrases.IsMark(before, ':') || _phrases.IsMark(before, '–')) && SideOfSentence() is { } side
+        if (before > sentence.First && (_phrases.IsMark(before, ',') || _phrases.IsMark(before, ':') || _phrases.IsMark(before, '–')) && SideOfSentence(harm.First) is { } side
             && people.PartyEndingAt(before) is { } said && said == side)
             AddNone(harm, measure, harm.First, side.Who);
     }
@@ -219,7 +219,7 @@ internal sealed partial class TollClause
 
         if (!_phrases.IsGrammar(before, "some") || !IsPredicate(before) || !_used.Add(harm.First))
             return;
-        AddToll(new(before, harm.Next, harm.First, measure, SideOf(harm.Next)?.Who ?? SideOfSentence()?.Who ?? PersonKind.All, CountRange.AtLeast(2), null) { IsBarePlural = true, IsGeneral = true });
+        AddToll(new(before, harm.Next, harm.First, measure, SideOf(harm.Next)?.Who ?? SideOfSentence(before)?.Who ?? PersonKind.All, CountRange.AtLeast(2), null) { IsBarePlural = true, IsGeneral = true });
     }
 
     /// <summary>Whether nothing that could make the word an adjective follows it.</summary>

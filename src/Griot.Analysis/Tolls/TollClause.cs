@@ -13,6 +13,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>How far a subject may stand from its verb, over a relative clause.</summary>
     private const int FarthestSubject = 22;
     private const int FarthestObject = 4;
+    private const int FarthestOwn = 2;
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
@@ -35,7 +36,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
                 ReadNeutralised(harm, measure);
                 break;
             case "intr":
-                ReadSubject(harm, measure, SubjectEnd(harm));
+                ReadSubject(harm, measure == TollMeasure.Wounded && IsDeathInCare(harm) ? TollMeasure.Killed : measure, SubjectEnd(harm));
                 break;
             case "noun":
                 if (!ReadNoun(harm, measure))
@@ -72,8 +73,20 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             case "hit":
                 ReadHit(harm, measure);
                 break;
+            case "absent":
+                if (people.Before(SubjectEnd(harm), FarthestObject, sentence, _passedOver) is { IsNone: true })
+                    ReadHit(harm, measure);
+                break;
+            case "collateral":
+                if (NoneBefore(harm.First) is { } none)
+                    AddNone(harm, measure, none, PersonKind.Civilians);
+                break;
             case "nil":
                 ReadNil(harm, measure);
+                break;
+            case "leave":
+                if (harm.Next < sentence.Next && _tokens[harm.Next] is { Kind: TokenKind.Word, IsCapitalised: true })
+                    ReadMoved(harm, measure);
                 break;
             case "move":
                 ReadMoved(harm, measure);
@@ -151,6 +164,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>Those named right after the harm, and those joined to them: "killing five soldiers and two civilians".</summary>
     private bool ReadObject(TermHit harm, TollMeasure measure, bool bare)
     {
+        if (ReadAnotherAsObject(harm, measure))
+            return true;
         // "la neutralisation d'une quarantaine de terroristes": the count took the last word of the term.
         if ((people.After(harm.Next, FarthestObject, sentence) ?? (harm.Count > 1 ? people.After(harm.Next - 1, 0, sentence) : null)
             ?? (bare && measure is not (TollMeasure.Captured or TollMeasure.Displaced) ? people.UnknownAt(harm.Next) : null)) is not { } counted)
@@ -168,8 +183,10 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         if (IsUndone(harm, measure))
             return false;
-        if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart))
+        if (ReadNobody(harm, measure, verbStart) || ReadAgain(harm, measure, verbStart) || ReadAnother(harm, measure, verbStart))
             return true;
+        if (_phrases.IsGrammar(verbStart - 1, "the-rest"))
+            return false;
         if (people.OneOfThemBefore(verbStart) is { } oneOfThem)
         {
             Add(harm, measure, oneOfThem);
@@ -266,12 +283,18 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     {
         var before = _tolls.Count;
         if (!ReadObject(harm, measure, bare: false))
-            return;
+        {
+            // "put its own losses at three in a statement"
+            if (people.NumberAfter(harm.Next, FarthestOwn, sentence) is not { } number)
+                return;
+            Add(harm, measure, number);
+        }
+
         // "the group's own losses": the owner stands before the words.
         var owner = people.PartyEndingAt(harm.First) ?? (_tokens[harm.First - 1].Glue == TokenGlue.Apostrophe ? people.PartyEndingAt(harm.First - 1) : null);
         for (var i = before; i < _tolls.Count; i++)
         {
-            if (_tolls[i].Party is null)
+            if (_tolls[i].Party is null || IsHarmWord(_tolls[i].Party!))
                 _tolls[i] = owner is { Who: not PersonKind.All } ? _tolls[i] with { Who = owner.Who, IsGeneral = false } : _tolls[i] with { IsOwn = true };
         }
     }
@@ -279,7 +302,9 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
     /// <summary>A number right before the word: "nine dead", "03 morts", "nine wounded soldiers", "three soldiers dead".</summary>
     private bool ReadNoun(TermHit harm, TollMeasure measure)
     {
-        if (ReadNoneOf(harm, measure))
+        if (ReadNoneOf(harm, measure) || ReadAsMany(harm, measure) || ReadAnother(harm, measure, harm.First))
+            return true;
+        if (_phrases.IsGrammar(harm.First - 1, "the-rest"))
             return true;
         if (IsBeforeOutcome(harm, measure))
             return _passedOver.Add(harm.First);
@@ -306,7 +331,13 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         for (var at = harm.Next; at < Math.Min(harm.Next + (aside ? FarthestSubject : 5), sentence.Next); at++)
         {
             if (_terms.At(at, TermClass.Harm) is { } later)
+            {
+                // "eleven hostages seized in May regained freedom"
+                if (IsHeld(MeaningOf(later.Term.Value).Measure) && IsHeld(measure) && MeaningOf(later.Term.Value).Frame == "verb" && IsBeforeMainVerb(later))
+                    return true;
                 return later.Term.Value.StartsWith(outcome, StringComparison.Ordinal) && !later.Term.Value.EndsWith(" of", StringComparison.Ordinal);
+            }
+
             // "nine hostages, including a nun and four priests, were freed"
             if (_phrases.IsMark(at, ',') && (aside || _phrases.IsGrammar(at + 1, "including") || _phrases.IsGrammar(at + 1, "relative")))
             {

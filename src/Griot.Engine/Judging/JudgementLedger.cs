@@ -19,26 +19,32 @@ public sealed class JudgementLedger
         Log = JudgementLog.Of(entries.Select(entry => entry.Judgement).OfType<Judgement>());
     }
 
+    private static JudgementLedger Empty { get; } = new([]);
+
     public ImmutableArray<LedgerEntry> Entries { get; }
 
     public JudgementLog Log { get; }
 
     public JudgementNumber Next => new(Entries.Length + 1);
 
-    public static JudgementLedger Of(IReportStore store)
+    /// <param name="known">The store's ledger as it was read before: then only later judgements are read.</param>
+    public static JudgementLedger Of(IReportStore store, JudgementLedger? known = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var recorded = store.Judgements();
-        var numbers = recorded.Select((one, i) => (one.Id, Number: new JudgementNumber(i + 1))).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
-        return Of([.. recorded.Select((one, i) => (one, JudgementJson.Read(one, new(i + 1), id => numbers.TryGetValue(id, out var number) ? number : null)))]);
+        known ??= Empty;
+        return known.With(store.Judgements(known.Entries.Length));
     }
 
-    /// <summary>The ledger with a judgement that was recorded since.</summary>
-    public JudgementLedger With(RecordedJudgement recorded)
+    /// <summary>The ledger with judgements that were recorded since.</summary>
+    public JudgementLedger With(params ImmutableArray<RecordedJudgement> recorded)
     {
-        ArgumentNullException.ThrowIfNull(recorded);
-        var judgement = JudgementJson.Read(recorded, Next, id => Entries.FirstOrDefault(entry => entry.Recorded.Id == id)?.Number);
-        return Of([.. Entries.Select(entry => (entry.Recorded, entry.Judgement)), (recorded, judgement)]);
+        if (recorded.IsEmpty)
+            return this;
+        var ids = Entries.Select(entry => entry.Recorded.Id).Concat(recorded.Select(one => one.Id)).ToArray();
+        var numbers = new Lazy<Dictionary<string, JudgementNumber>>(() => Enumerable.Range(0, ids.Length).ToDictionary(i => ids[i], i => new JudgementNumber(i + 1), StringComparer.Ordinal));
+        var read = recorded.Select((one, i) => (one, JudgementJson.Read(
+            one, new(Entries.Length + i + 1), id => numbers.Value.TryGetValue(id, out var number) ? number : null)));
+        return Of([.. Entries.Select(entry => (entry.Recorded, entry.Judgement)), .. read]);
     }
 
     private static JudgementLedger Of(ImmutableArray<(RecordedJudgement Recorded, Judgement? Judgement)> read)

@@ -17,6 +17,9 @@ public sealed record Judged(ImmutableArray<LedgerEntry> Entries, ImmutableArray<
     /// <summary>The last of them.</summary>
     public LedgerEntry Entry => Entries[^1];
 
+    /// <summary>All judgements of the store with this one, for the next judging.</summary>
+    public required JudgementLedger Ledger { get; init; }
+
     /// <summary>Whether the incidents are what they were before: another judgement or a rule of the program stands in its way.</summary>
     public bool ChangedNothing => Signs(Before).SetEquals(Signs(After));
 
@@ -27,7 +30,9 @@ public sealed record Judged(ImmutableArray<LedgerEntry> Entries, ImmutableArray<
 /// <summary>Records people's judgements and works out the incidents anew.</summary>
 /// <param name="by">Who judges.</param>
 /// <param name="why">The reason given, or null.</param>
-public sealed class Judging(IReportStore store, MergingOptions merging, string by, string? why, CancellationToken cancellation)
+/// <param name="known">The ledger after an earlier judgement in this store, so that it need not be read again; null reads it.</param>
+public sealed class Judging(
+    IReportStore store, MergingOptions merging, string by, string? why, CancellationToken cancellation, JudgementLedger? known = null)
 {
     public string By => by;
 
@@ -77,13 +82,13 @@ public sealed class Judging(IReportStore store, MergingOptions merging, string b
 
     private Judged Record(params ImmutableArray<Func<JudgementNumber, Judgement>> made)
     {
-        var (ledger, stands) = (JudgementLedger.Of(store), store.ViewStands);
+        var (ledger, stands) = (JudgementLedger.Of(store, known), store.ViewStands);
         ImmutableArray<Judgement> judgements = [.. made.Select((make, i) => make(new(ledger.Next.Value + i)))];
         var before = Touched(judgements, ledger);
-        var grown = judgements.Aggregate(ledger, (known, judgement) => known.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf))));
+        var grown = ledger.With([.. judgements.Select(judgement => store.Append(JudgementJson.Write(judgement, ledger.IdOf)))]);
         WorkspaceIncidents.Judge(store, stands ? ledger.Log : null, merging with { Judgements = grown.Log }, cancellation);
         var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number >= ledger.Next).Select(conflict => conflict.ToString());
-        return new([.. grown.Entries.AsSpan()[^made.Length..]], [.. warnings], before, Touched(judgements, ledger));
+        return new([.. grown.Entries.AsSpan()[^made.Length..]], [.. warnings], before, Touched(judgements, ledger)) { Ledger = grown };
     }
 
     private ImmutableArray<Incident> Touched(ImmutableArray<Judgement> judgements, JudgementLedger ledger) =>

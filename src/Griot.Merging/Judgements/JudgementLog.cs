@@ -47,7 +47,7 @@ public sealed class JudgementLog
         var standing = Standing([.. log.OrderBy(judgement => judgement.Number)]);
         var replaced = new HashSet<JudgementNumber>();
         var conflicts = ImmutableArray.CreateBuilder<JudgementConflict>();
-        var earlierOn = new Dictionary<string, List<Judgement>>(StringComparer.Ordinal);
+        var earlierOn = new Dictionary<Thing, List<Judgement>>();
         foreach (var judgement in standing)
         {
             var things = Things(judgement).ToList();
@@ -101,12 +101,16 @@ public sealed class JudgementLog
     }
 
     // What a judgement is about, so that only those on one thing are compared.
-    private static IEnumerable<string> Things(Judgement judgement) => judgement switch
+    private static IEnumerable<Thing> Things(Judgement judgement) => judgement switch
     {
-        IncidentJudgement on => on.First.Concat(on.Second).Select(key => $"event {key}").Distinct(),
-        DependenceJudgement on => [on.Report.CompareTo(on.On) <= 0 ? $"reports {on.Report} {on.On}" : $"reports {on.On} {on.Report}"],
-        ValueJudgement on => on.Events.Select(key => $"{on.Field} of {key}"),
-        ReleaseJudgement on => on.Events.Select(key => $"release of {key}"),
+        IncidentJudgement on => on.First.Concat(on.Second).Distinct().Select(key => new Thing("event", key.Report, key.Event)),
+        DependenceJudgement on => [on.Report.CompareTo(on.On) <= 0 ? new("reports", on.Report, on.On.Value) : new("reports", on.On, on.Report.Value)],
+        ValueJudgement on => on.Events.Select(key => new Thing(on.Field, key.Report, key.Event)),
+        ReleaseJudgement on => on.Events.Select(key => new Thing("release", key.Report, key.Event)),
         _ => [],
     };
+
+    /// <param name="What">A kind of judgement or, for values, the field.</param>
+    /// <param name="With">The event of the report, or the other report.</param>
+    private readonly record struct Thing(string What, ReportId Report, string With);
 }

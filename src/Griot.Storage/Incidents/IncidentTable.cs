@@ -14,13 +14,20 @@ internal sealed class IncidentTable(SqliteSession session)
 
     public int Count => (int)session.Number("SELECT count(*) FROM incident");
 
-    /// <summary>Runs inside the caller's transaction, as all that writes here.</summary>
+    /// <summary>Makes the view these incidents and writes only those that are not there as they are. Runs inside the caller's transaction, as all that writes here.</summary>
     public void ReplaceAll(ImmutableArray<Incident> incidents)
     {
-        session.Run("DELETE FROM incident_event");
-        session.Run("DELETE FROM incident");
-        foreach (var incident in incidents)
-            Insert(incident);
+        var wanted = incidents.ToDictionary(incident => incident.Id);
+        var gone = new List<IncidentId>();
+        foreach (var (id, record) in session.Rows("SELECT id, record FROM incident", [], row => (new IncidentId(row.GetString(0)), row.GetString(1))))
+        {
+            if (!wanted.TryGetValue(id, out var incident))
+                gone.Add(id);
+            else if (IncidentJson.Write(incident) == record)
+                wanted.Remove(id);
+        }
+
+        Replace(gone, [.. incidents.Where(incident => wanted.ContainsKey(incident.Id))]);
     }
 
     public void Replace(IEnumerable<IncidentId> gone, ImmutableArray<Incident> made)
@@ -47,6 +54,9 @@ internal sealed class IncidentTable(SqliteSession session)
             throw;
         }
     }
+
+    public ImmutableArray<IncidentId> Ids() =>
+        [.. session.Rows($"SELECT id FROM incident {InOrder}", [], row => new IncidentId(row.GetString(0)))];
 
     public ImmutableArray<Incident> Named(IEnumerable<IncidentId> ids) => Records(
         $"SELECT record FROM incident WHERE id IN (SELECT value FROM json_each(?1)) {InOrder}",

@@ -23,11 +23,10 @@ internal sealed class JudgementTable(SqliteSession session, TimeProvider clock)
         return recorded;
     }
 
-    public int Count => (int)session.Number("SELECT count(*) FROM judgement");
-
-    public ImmutableArray<RecordedJudgement> All() =>
+    // Numbers have no gaps: nothing is ever deleted.
+    public ImmutableArray<RecordedJudgement> After(int number) =>
     [
-        .. session.Rows("SELECT id, at, \"by\", kind, subject, reason, previous_hash, hash FROM judgement ORDER BY number", [], Read),
+        .. session.Rows("SELECT id, at, \"by\", kind, subject, reason, previous_hash, hash FROM judgement WHERE number > ?1 ORDER BY number", [number], Read),
     ];
 
     private static RecordedJudgement Read(SqliteDataReader row) => new(

@@ -12,7 +12,7 @@ using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<Microsoft.AspNetCo
 namespace Griot.Web.Judgements;
 
 /// <summary>Carries out one decision about one incident, or says why it cannot be.</summary>
-internal sealed class IncidentJudge(Workspace opened, Coder coder, string by)
+internal sealed class IncidentJudge(Workspace opened, JudgementLedger known, Coder coder, string by)
 {
     /// <param name="row">The incident as it is now; null when it is gone.</param>
     /// <param name="version">The version that the person saw.</param>
@@ -24,7 +24,7 @@ internal sealed class IncidentJudge(Workspace opened, Coder coder, string by)
             return Problems.Of(
                 StatusCodes.Status412PreconditionFailed, "Somebody changed this incident since you opened it. Nothing was recorded: look at it as it is now and judge again.",
                 new() { ["version"] = row.Version, ["incident"] = row });
-        var judging = JudgementOutcomes.Judging(opened, by, request.Because);
+        var judging = JudgementOutcomes.Judging(opened, known, by, request.Because);
         var judged = request.Action switch
         {
             JudgementAction.Accept when request.Field is null => Confirm(incident, judging),

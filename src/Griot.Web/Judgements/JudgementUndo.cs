@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Griot.Web.Judgements;
 
 /// <summary>Takes judgements back.</summary>
-internal sealed class JudgementUndo(Workspace opened, Caller caller, string? because)
+internal sealed class JudgementUndo(Workspace opened, JudgementLedger known, Caller caller, string? because)
 {
     /// <param name="last">The last of several that were made in one go, or the first again.</param>
     public Results<Ok<JudgementOutcome>, ProblemHttpResult> Undo(int first, int last)
     {
-        var ledger = JudgementLedger.Of(opened);
+        var ledger = JudgementLedger.Of(opened, known);
         var entries = ledger.Entries;
         if (first < 1 || first > entries.Length)
             return Problems.NotFound(entries.IsEmpty ? $"There is no judgement {first}: none has been made." : $"There is no judgement {first}. They are numbered 1 to {entries.Length}.");
@@ -29,7 +29,7 @@ internal sealed class JudgementUndo(Workspace opened, Caller caller, string? bec
 
         if (Entrance.Below(wanted.Max(entry => Permissions.OfUndo(entry, ledger)), caller) is { } why)
             return Problems.Of(why.Status, why.Says);
-        var judging = JudgementOutcomes.Judging(opened, caller.Name, because);
+        var judging = JudgementOutcomes.Judging(opened, ledger, caller.Name, because);
         return new Releasing(opened, judging).UndoProblem(wanted, ledger) is { } problem
             ? Problems.Refused(problem)
             : JudgementOutcomes.Of(judging.Undo([.. wanted]), opened, null);

@@ -135,6 +135,18 @@ public sealed class JudgingTests : IDisposable
         Assert.Empty(grown.Log.InForce);
     }
 
+    [Fact]
+    public void A_ledger_that_is_known_is_only_read_on()
+    {
+        var known = Judging().Release(One(), released: true).Ledger;
+        Judging().Merge(One(), Other());
+
+        var judged = new Engine.Judging(_workspace, MergingOptions.Default, "ben", null, default, known).Unsure(One(), Other());
+
+        Assert.Equal(JsonSerializer.Serialize(JudgementLedger.Of(_workspace).Entries), JsonSerializer.Serialize(judged.Ledger.Entries));
+        IsWhatResolvingGives(judged);
+    }
+
     private Engine.Judging Judging() => new(_workspace, MergingOptions.Default, "ana", "because", default);
 
     private void IsWhatResolvingGives(Judged judged)

@@ -16,6 +16,7 @@ public abstract partial class ReportStoreContract
         Store.SaveIncidents([.. incidents.Reverse()]);
 
         Assert.Equal(Everything(incidents), Everything(Store.Incidents()));
+        Assert.Equal(incidents.Select(incident => incident.Id), Store.IncidentIds());
         Assert.Equal(4, Store.IncidentCount);
     }
 

@@ -11,6 +11,8 @@ public abstract partial class ReportStoreContract
         var second = Store.Append(Same with { Kind = "different_incident", Reason = null });
 
         Assert.Equal([first, second], Store.Judgements());
+        Assert.Equal([second], Store.Judgements(known: 1));
+        Assert.Empty(Store.Judgements(known: 2));
         Assert.Equal("", first.PreviousHash);
         Assert.Equal(first.Hash, second.PreviousHash);
     }
