@@ -13,7 +13,9 @@ internal sealed class ServedWorkspace : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ServedWorkspace(WebApplication app) => (_app, Client) = (app, new() { BaseAddress = new(app.Urls.First()) });
+    private ServedWorkspace(WebApplication app) => (_app, Client) =
+        // The first judgement by another build of the program works out everything anew.
+        (app, new() { BaseAddress = new(app.Urls.First()), Timeout = Timeout.InfiniteTimeSpan });
 
     public HttpClient Client { get; }
 
