@@ -191,6 +191,8 @@ public sealed class Workspace : IReportStore, IDisposable
 
     public RecordedJudgement Append(Judgement judgement) => _session.InTransaction(() => _judgements.Append(judgement));
 
+    public int JudgementCount => _judgements.Count;
+
     public ImmutableArray<RecordedJudgement> Judgements(int known = 0) => _judgements.After(known);
 
     public ChainCheck VerifyChain() => JudgementChain.Verify(_judgements.After(0));

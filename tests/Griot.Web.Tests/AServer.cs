@@ -41,13 +41,13 @@ public sealed class AServer : IAsyncDisposable
     }
 
     /// <summary>As it is at its first start; <see cref="Client"/> is a stranger.</summary>
-    public static async Task<AServer> StartWithoutAccountsAsync(Action<Workspace> fill, TimeProvider? clock = null, string? hosts = null)
+    public static async Task<AServer> StartWithoutAccountsAsync(Action<Workspace> fill, TimeProvider? clock = null, string? hosts = null, string? tiles = null)
     {
         ArgumentNullException.ThrowIfNull(fill);
         var folder = Directory.CreateTempSubdirectory("griot-web-").FullName;
         using (var workspace = ((WorkspaceOutcome.Opened)Workspace.Open(Path.Combine(folder, "workspace"), create: true)).Workspace)
             fill(workspace);
-        var app = GriotServer.Build(new(Path.Combine(folder, "workspace"), "http://127.0.0.1:0", clock ?? TimeProvider.System, Hosts: hosts));
+        var app = GriotServer.Build(new(Path.Combine(folder, "workspace"), "http://127.0.0.1:0", clock ?? TimeProvider.System, tiles, hosts));
         await app.StartAsync();
         return new(app, folder);
     }

@@ -23,6 +23,8 @@ internal sealed class JudgementTable(SqliteSession session, TimeProvider clock)
         return recorded;
     }
 
+    public int Count => (int)session.Number("SELECT count(*) FROM judgement");
+
     // Numbers have no gaps: nothing is ever deleted.
     public ImmutableArray<RecordedJudgement> After(int number) =>
     [

@@ -31,20 +31,17 @@ internal static class JudgementEndpoints
             return wrong;
         if (string.IsNullOrWhiteSpace(version))
             return Problems.Of(StatusCodes.Status428PreconditionRequired, "Say in the header If-Match which version of the incident you judge: its ETag, as GET /api/incidents/{id} gives it.");
-        var (coder, known) = (workspace.Coder, workspace.Ledger);
+        var coder = workspace.Coder;
         return await workspace.WriteAsync(
-            (opened, index) => new IncidentJudge(opened, known, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
+            (opened, index) => new IncidentJudge(opened, workspace.Ledger, coder, PersonOf(context)).Judge(index.Find(id), id, version, request), cancellation);
     }
 
     private static async Task<Results<Ok<JudgementOutcome>, ProblemHttpResult>> Undo(
         int number,
         [FromQuery, Description("Why; kept with the judgement.")] string? because,
         [FromQuery, Description("The last judgement to take back, where several were made in one go.")] int? to,
-        OpenWorkspace workspace, HttpContext context, CancellationToken cancellation)
-    {
-        var known = workspace.Ledger;
-        return await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, known, Caller.Known(context), because).Undo(number, to ?? number), cancellation);
-    }
+        OpenWorkspace workspace, HttpContext context, CancellationToken cancellation) =>
+        await workspace.WriteAsync((opened, _) => new JudgementUndo(opened, workspace.Ledger, Caller.Known(context), because).Undo(number, to ?? number), cancellation);
 
     private static Results<Ok<JudgementPage>, ProblemHttpResult> List(
         int? offset, int? limit,
@@ -70,7 +67,7 @@ internal static class JudgementEndpoints
         return opened.VerifyChain() switch
         {
             ChainCheck.Intact intact => new ChainRow(true, intact.Judgements, last, null),
-            ChainCheck.Broken broken => new ChainRow(false, opened.Judgements().Length, last, $"The log was tampered with. {broken.Message} Judgements from there on cannot be trusted; put back a copy of the workspace."),
+            ChainCheck.Broken broken => new ChainRow(false, opened.JudgementCount, last, $"The log was tampered with. {broken.Message} Judgements from there on cannot be trusted; put back a copy of the workspace."),
             var check => throw new InvalidOperationException($"Unhandled check '{check}'."),
         };
     }));

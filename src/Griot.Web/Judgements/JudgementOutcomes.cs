@@ -10,7 +10,7 @@ namespace Griot.Web.Judgements;
 /// <summary>Judging in a workspace that is open for writing, and telling what came of it.</summary>
 internal static class JudgementOutcomes
 {
-    /// <param name="known">The log as it was a moment ago; only what came since is read.</param>
+    /// <param name="known">The ledger as this server read it last, so that only later judgements are read.</param>
     public static Judging Judging(Workspace opened, JudgementLedger known, string by, string? because)
     {
         // Once recorded, a judgement is carried through though the person has gone: else the view would lag behind the log.

@@ -45,7 +45,14 @@ public sealed class OpenWorkspace : IDisposable
     }
 
     /// <summary>People's judgements as they are now.</summary>
-    public JudgementLedger Ledger => _ledger = Read(workspace => JudgementLedger.Of(workspace, _ledger));
+    public JudgementLedger Ledger
+    {
+        get
+        {
+            var known = _ledger;
+            return known is not null && Read(workspace => workspace.JudgementCount) == known.Entries.Length ? known : _ledger = Read(workspace => JudgementLedger.Of(workspace, known));
+        }
+    }
 
     /// <summary>The coder for this workspace, with the places that were imported into it.</summary>
     public Coder Coder

@@ -5,8 +5,34 @@ import { t } from './words'
 
 const WIDTH = 1000
 
-/** An actor's names as bars along the years they were in use; an open end reaches the edge. */
-export function NameTimes({ names, actor }: { names: Schemas['ActorDetail']['names']; actor: Schemas['ActorRow'] }) {
+type Names = Schemas['ActorDetail']['names']
+
+/** An actor's names: those of a time as bars along the years, the others as a list. */
+export function NameTimes({ names, actor }: { names: Names; actor: Schemas['ActorRow'] }) {
+  const timed = names.filter((name) => name.from !== null || name.to !== null)
+  const always = names.filter((name) => name.from === null && name.to === null)
+  return (
+    <>
+      {timed.length > 0 && <Bars names={timed} actor={actor} />}
+      {always.length > 0 && (
+        <div>
+          {timed.length > 0 && <h3>{t('atAllTimes')}</h3>}
+          <ul class="names-always">
+            {always.map((name) => (
+              <li key={`${name.form} ${name.language}`} class="badge">
+                {name.form}
+                {name.language && <span class="names-language">{name.language}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** An open end reaches the edge. */
+function Bars({ names, actor }: { names: Names; actor: Schemas['ActorRow'] }) {
   const known = [...names.flatMap((name) => [name.from, name.to]), actor.first, actor.last].filter((one): one is string => one !== null).map(Date.parse)
   const [first, last] = [Math.min(...known), Math.max(...known)]
   const at = (iso: string | null, open: number) => (iso === null || last <= first ? open : 20 + ((Date.parse(iso) - first) / (last - first)) * (WIDTH - 40))
@@ -14,7 +40,7 @@ export function NameTimes({ names, actor }: { names: Schemas['ActorDetail']['nam
     <div>
       <ul class="names">
         {names.map((name) => (
-          <li key={`${name.form} ${name.from}`}>
+          <li key={`${name.form} ${name.from} ${name.language}`}>
             <span>
               {name.form}
               <br />

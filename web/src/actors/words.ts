@@ -30,7 +30,7 @@ export const t = words({
     title: 'Actors', network: 'Who meets whom', hint: 'Arrows go from the initiator to the target; the thicker, the more incidents. Drawn are the {n} most frequent actors and the {arrows} strongest arrows; point at an actor to see all of its own.', table: 'All actors', name: 'Actor', kind: 'Kind',
     events: 'Incidents', initiator: 'As initiator', target: 'As target', deaths: 'Deaths', first: 'First', last: 'Last', none: 'No party takes part in the incidents that pass these filters.',
     widen: 'Remove one of the filters above.', node: '{name}: {n} incident|{name}: {n} incidents', meets: 'meets {names}', kinds: 'Kinds of actor', queue: 'Its incidents in the queue', map: 'On the map', names: 'Names over time',
-    ties: 'Belongs to', history: 'Incidents and deaths by month', opponents: 'Whom it meets', opponent: 'Opponent', began: 'It began', faced: 'It was the target', form: 'Name', language: 'Language', from: 'From', to: 'To',
+    atAllTimes: 'At all times', ties: 'Belongs to', history: 'Incidents and deaths by month', opponents: 'Whom it meets', opponent: 'Opponent', began: 'It began', faced: 'It was the target', form: 'Name', language: 'Language', from: 'From', to: 'To',
     always: 'from the beginning', today: 'to this day', every: 'all', noNames: 'It is not in the actor registry, so only the name that the reports use is known.', noOpponents: 'No opponent is named.', back: 'All actors',
     deathsOfAll: 'Deaths on all sides in its incidents', between: '{first} to {last}', undated: 'undated', tie: 'Tie', actor: 'Actor', eventsWord: '{n} incident|{n} incidents', deadWord: '{n} death|{n} deaths', noHistory: 'None of its incidents has a date.'
   },
@@ -38,7 +38,7 @@ export const t = words({
     title: 'Acteurs', network: 'Qui rencontre qui', hint: 'Les flèches vont de l’initiateur à la cible ; plus elles sont épaisses, plus il y a d’incidents. Sont dessinés les {n} acteurs les plus fréquents et les {arrows} flèches les plus fortes ; désignez un acteur pour voir toutes les siennes.', table: 'Tous les acteurs',
     name: 'Acteur', kind: 'Sorte', events: 'Incidents', initiator: 'Initiateur', target: 'Cible', deaths: 'Morts', first: 'Premier', last: 'Dernier', none: 'Aucun acteur ne prend part aux incidents qui passent ces filtres.',
     widen: 'Retirez un des filtres ci-dessus.', node: '{name} : {n} incident|{name} : {n} incidents', meets: 'rencontre {names}', kinds: 'Sortes d’acteur', queue: 'Ses incidents dans la file', map: 'Sur la carte', names: 'Noms dans le temps',
-    ties: 'Appartient à', history: 'Incidents et morts par mois', opponents: 'Qui il rencontre', opponent: 'Adversaire', began: 'Il a commencé', faced: 'Il était la cible', form: 'Nom', language: 'Langue', from: 'Du', to: 'Au',
+    atAllTimes: 'En tout temps', ties: 'Appartient à', history: 'Incidents et morts par mois', opponents: 'Qui il rencontre', opponent: 'Adversaire', began: 'Il a commencé', faced: 'Il était la cible', form: 'Nom', language: 'Langue', from: 'Du', to: 'Au',
     always: 'depuis le début', today: 'jusqu’à ce jour', every: 'toutes', noNames: 'Il n’est pas dans le registre des acteurs : seul le nom employé par les rapports est connu.', noOpponents: 'Aucun adversaire n’est nommé.', back: 'Tous les acteurs',
     deathsOfAll: 'Morts de tous les côtés dans ses incidents', between: 'du {first} au {last}', undated: 'sans date', tie: 'Lien', actor: 'Acteur', eventsWord: '{n} incident|{n} incidents', deadWord: '{n} mort|{n} morts', noHistory: 'Aucun de ses incidents n’a de date.'
   }

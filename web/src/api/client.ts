@@ -20,10 +20,25 @@ export function useToken(next: string) {
   token = next
 }
 
+const HEADER = 'X-Griot-Token'
+const copies = new WeakMap<Request, Request>()
+
 const protect: Middleware = {
   onRequest({ request }) {
-    if (request.method !== 'GET' && token) request.headers.set('X-Griot-Token', token)
+    if (request.method === 'GET') return
+    if (token) request.headers.set(HEADER, token)
+    copies.set(request, request.clone())
     return request
+  },
+  // Who signed in again in another tab has a new token: what was refused with the old one is sent once more.
+  async onResponse({ request, response }) {
+    const copy = copies.get(request)
+    if (response.status !== 403 || !copy) return
+    const session = (await fetch(`${location.origin}/api/session`).then((answer) => (answer.ok ? answer.json() : null), () => null)) as Schemas['SessionRow'] | null
+    if (!session?.token || session.token === token) return
+    token = session.token
+    copy.headers.set(HEADER, token)
+    return fetch(copy)
   }
 }
 

@@ -21,5 +21,5 @@ export function found<T extends Rule>(rules: readonly T[], words: string): T[] {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
-/** A rule's name without its version: "toll@2" and "toll v2" are the rule toll. */
-export const bare = (rule: string): string => rule.replace(/(@|\s+v?)\d+$/, '')
+/** A rule's name without its version: "ambush-on-armed/1" is the rule ambush-on-armed. */
+export const bare = (rule: string): string => rule.replace(/\/\d+$/, '')

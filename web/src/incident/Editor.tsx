@@ -10,7 +10,7 @@ const t = words({
 })
 
 /** What a person is typing for a field. It lives with the page, so that neither a refusal nor a reload loses it. */
-export interface Draft {
+export interface Edit {
   field: string
   text: string
   because: string
@@ -19,27 +19,27 @@ export interface Draft {
 }
 
 interface Props {
-  draft: Draft
+  edit: Edit
   allowed: string
   /** Values that the reports give, to start from. */
   given: readonly string[]
   busy: boolean
-  onChange: (draft: Draft) => void
+  onChange: (edit: Edit) => void
   onSave: () => void
   onDrop: () => void
 }
 
 /** The inline editor of a field's value: Enter saves, Escape leaves. What the server does not accept is said beside what was typed. */
-export function Editor({ draft, allowed, given, busy, onChange, onSave, onDrop }: Props) {
+export function Editor({ edit, allowed, given, busy, onChange, onSave, onDrop }: Props) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
-  }, [draft.field])
+  }, [edit.field])
   useEffect(() => {
-    if (draft.problem) input.current?.focus()
-  }, [draft.problem])
-  const label = t('value', { field: fieldWord(draft.field) })
+    if (edit.problem) input.current?.focus()
+  }, [edit.problem])
+  const label = t('value', { field: fieldWord(edit.field) })
   return (
     <form
       class="editor"
@@ -58,10 +58,10 @@ export function Editor({ draft, allowed, given, busy, onChange, onSave, onDrop }
         <input
           ref={input}
           class="input"
-          value={draft.text}
-          onInput={(event) => onChange({ ...draft, text: event.currentTarget.value, evidence: null })}
-          aria-invalid={draft.problem !== null}
-          aria-describedby={draft.problem ? 'editor-problem editor-allowed' : 'editor-allowed'}
+          value={edit.text}
+          onInput={(event) => onChange({ ...edit, text: event.currentTarget.value, evidence: null })}
+          aria-invalid={edit.problem !== null}
+          aria-describedby={edit.problem ? 'editor-problem editor-allowed' : 'editor-allowed'}
           autocomplete="off"
           spellcheck={false}
           required
@@ -70,7 +70,7 @@ export function Editor({ draft, allowed, given, busy, onChange, onSave, onDrop }
       </label>
       <label class="field editor-because">
         <span class="label">{t('because')}</span>
-        <input class="input" value={draft.because} onInput={(event) => onChange({ ...draft, because: event.currentTarget.value })} maxLength={2000} />
+        <input class="input" value={edit.because} onInput={(event) => onChange({ ...edit, because: event.currentTarget.value })} maxLength={2000} />
       </label>
       <div class="row">
         <button class="button primary" disabled={busy}>
@@ -84,15 +84,15 @@ export function Editor({ draft, allowed, given, busy, onChange, onSave, onDrop }
         <p class="editor-given">
           <span class="quiet small">{t('given')}</span>
           {given.map((text) => (
-            <button key={text} type="button" class="chip" onClick={() => onChange({ ...draft, text, problem: null })}>
+            <button key={text} type="button" class="chip" onClick={() => onChange({ ...edit, text, problem: null })}>
               {text}
             </button>
           ))}
         </p>
       )}
-      {draft.problem && (
+      {edit.problem && (
         <p class="editor-problem" id="editor-problem" role="alert">
-          {draft.problem.title}
+          {edit.problem.title}
         </p>
       )}
       <p class="editor-allowed small quiet" id="editor-allowed">

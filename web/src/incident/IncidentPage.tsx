@@ -12,7 +12,7 @@ import { useNeighbours } from '../queue/useNeighbours'
 import { Actions, actionWord, keyOf, type Action } from './Actions'
 import { Alike } from './Alike'
 import { CommentDialog, DependentDialog, FieldDialog, OtherDialog, SplitDialog, ToldDialog } from './dialogs'
-import { Editor, type Draft } from './Editor'
+import { Editor, type Edit } from './Editor'
 import { Evidence } from './Evidence'
 import { toldAt } from './evidence'
 import { Families } from './Families'
@@ -55,7 +55,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
   const [selected, select] = useState<Selection>(() => ({ row: firstRow(rows), column: coded, told: 0 }))
   const selection = rows[selected.row] && selected.column <= coded ? selected : { row: 0, column: coded, told: 0 }
   const [report, show] = useState<string>()
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [edit, setEdit] = useState<Edit | null>(null)
   const [asked, ask] = useState<Asked | null>(null)
   const [lookedFrom, setLookedFrom] = useState<Detail | null>(null)
   const row: Row | undefined = rows[selection.row]
@@ -75,7 +75,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
   const back = address('/', with_(query, 'at', null))
 
   const decide = async (request: Request) => {
-    if (await review.decide(request, asked || draft ? 'here' : undefined)) {
+    if (await review.decide(request, asked || edit ? 'here' : undefined)) {
       ask(null)
       return true
     }
@@ -106,7 +106,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
     },
     range: () => void (current && range !== null && decide(range === current.text ? { action: 'accept', field: current.field } : { action: 'correct', field: current.field, value: range })),
     edit: () => {
-      if (current) setDraft((before) => (before?.field === current.field ? before : { field: current.field, text: current.text ?? '', because: '', evidence: null, problem: null }))
+      if (current) setEdit((before) => (before?.field === current.field ? before : { field: current.field, text: current.text ?? '', because: '', evidence: null, problem: null }))
     },
     confirm: () => void confirm(),
     unsure: () => ask({ kind: 'unsure' }),
@@ -153,25 +153,25 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
   ])
 
   const save = async () => {
-    if (!draft) return
-    if (await review.decide({ action: 'correct', field: draft.field, value: draft.text, because: draft.because.trim() || null, evidence: draft.evidence }, 'here')) closeEditor()
+    if (!edit) return
+    if (await review.decide({ action: 'correct', field: edit.field, value: edit.text, because: edit.because.trim() || null, evidence: edit.evidence }, 'here')) closeEditor()
   }
   const closeEditor = () => {
-    setDraft(null)
+    setEdit(null)
     review.forgetRefused()
     document.querySelector<HTMLElement>('.matrix [data-chosen]')?.focus({ preventScroll: true })
   }
-  const form = draft && [...detail.fields.flatMap((field) => field.editable), ...detail.editable].find((one) => one.field === draft.field || (one.field.endsWith('.ITEM') && draft.field.startsWith('materiel.')))
-  const edited = draft ? rows.findIndex((one) => one.editable?.field === draft.field) : -1
-  const editor = draft && (
+  const form = edit && [...detail.fields.flatMap((field) => field.editable), ...detail.editable].find((one) => one.field === edit.field || (one.field.endsWith('.ITEM') && edit.field.startsWith('materiel.')))
+  const edited = edit ? rows.findIndex((one) => one.editable?.field === edit.field) : -1
+  const editor = edit && (
     <Editor
-      draft={{ ...draft, problem: review.refused }}
+      edit={{ ...edit, problem: review.refused }}
       allowed={form?.allowed ?? ''}
       given={edited < 0 ? [] : [...new Set(rows[edited]!.cells.flatMap((cell) => takeable(cell.told).map((one) => one.text!)))]}
       busy={incident.busy}
       onChange={(next) => {
         if (next.problem === null) review.forgetRefused()
-        setDraft(next)
+        setEdit(next)
       }}
       onSave={() => void save()}
       onDrop={closeEditor}
@@ -190,7 +190,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
             setLookedFrom(detail)
             incident.reload()
           }}
-          onAgain={() => void decide(incident.late!.request).then((done) => done && setDraft(null))}
+          onAgain={() => void decide(incident.late!.request).then((done) => done && setEdit(null))}
           onDrop={incident.forgetLate}
         />
       )}
@@ -200,8 +200,8 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
           <Families detail={detail} shown={shown} onShow={show} />
         </div>
         <section class="pane centre" aria-label={t('matrix')}>
-          <Matrix detail={detail} rows={rows} selection={selection} onSelect={choose} editing={draft && edited >= 0 ? { row: edited, editor } : null} />
-          {draft && edited < 0 && editor}
+          <Matrix detail={detail} rows={rows} selection={selection} onSelect={choose} editing={edit && edited >= 0 ? { row: edited, editor } : null} />
+          {edit && edited < 0 && editor}
           <Notes detail={detail} onUndo={decides ? (number) => void review.undo([number], `#${number}`) : null} />
         </section>
         <div class="pane right">
@@ -215,7 +215,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
       {decides && (
         <Actions
           field={current?.field ?? null}
-          offered={{ choose: offered.length === 0 || !row ? null : offered.length === 1 ? valueWord(row.name, offered[0]!.text!) : '…', range, accept: current?.text != null }}
+          offered={{ choose: offered.length === 0 || !row ? null : offered.length === 1 ? valueWord(row.name, offered[0]!.text!) : '…', range: range === current?.text ? null : range, accept: current?.text != null }}
           released={detail.incident.state === 'released'}
           mayRelease={may(session, 'reviewer')}
           act={(action) => void act(action)}
@@ -232,7 +232,7 @@ function Reviewed({ id, incident, detail }: { id: string; incident: Incident; de
           onClose={() => ask(null)}
           onChoose={(field) => {
             ask(null)
-            setDraft({ field: field.field, text: field.text ?? '', because: '', evidence: null, problem: null })
+            setEdit({ field: field.field, text: field.text ?? '', because: '', evidence: null, problem: null })
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { api, ask, useAsked } from '../api/client'
 import { Trouble } from '../app/controls'
 import { moment, words } from '../app/words'
+import { judgementWord } from './judgementWord'
 import type { Detail } from './matrix'
 
 const t = words({
@@ -49,7 +50,7 @@ export function Notes({ detail, onUndo }: Props) {
               <li key={row.number} class={row.withdrawnBy === null ? undefined : 'withdrawn'}>
                 <span class="number quiet">#{row.number}</span>
                 <span class="judgement-says">
-                  {row.says}
+                  {judgementWord(row.says)}
                   {decision && decision.coded !== decision.value && (
                     <span class="small quiet">
                       {' '}

@@ -9,10 +9,14 @@ import { says } from './says'
 import type { Incident, Judged, Outcome, Request } from './useIncident'
 
 const t = words({
-  en: { undo: 'Undo', redo: 'Redo', undone: 'Taken back: {what}', nothing: 'There is nothing of yours to take back.', unchanged: 'This changed nothing: another judgement or a rule of the program stands in its way.', late: 'Not recorded: somebody else changed this incident.', offline: 'Not recorded: the server cannot be reached.' },
+  en: {
+    undo: 'Undo', redo: 'Redo', undone: 'Taken back: {what}', nothing: 'There is nothing of yours to take back.', unchanged: 'This changed nothing: another judgement or a rule of the program stands in its way.', late: 'Not recorded: somebody else changed this incident.', offline: 'Not recorded: the server cannot be reached.',
+    signedOut: 'Not recorded: you are signed out. Sign in again in another tab, then repeat the decision; what you typed stays here.', elsewhere: '{what} (on another incident)', signIn: 'Sign in', asked: 'Release asked for; a second person must agree'
+  },
   fr: {
     undo: 'Annuler', redo: 'Rétablir', undone: 'Repris : {what}', nothing: 'Vous n’avez rien à reprendre.', unchanged: 'Cela n’a rien changé : une autre décision ou une règle du programme s’y oppose.',
-    late: 'Non enregistré : quelqu’un d’autre a modifié cet incident.', offline: 'Non enregistré : le serveur est injoignable.'
+    late: 'Non enregistré : quelqu’un d’autre a modifié cet incident.', offline: 'Non enregistré : le serveur est injoignable.',
+    signedOut: 'Non enregistré : vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis répétez la décision ; ce que vous avez saisi reste ici.', elsewhere: '{what} (sur un autre incident)', signIn: 'Se connecter', asked: 'Publication demandée ; une seconde personne doit accepter'
   }
 })
 
@@ -47,7 +51,8 @@ export function useReview(id: string, incident: Incident): Review {
     if (judged.kind === 'stale') toast({ says: t('late'), kind: 'warning' })
     else {
       setRefused(judged.problem)
-      if (where !== 'here') toast({ says: judged.problem.status === 0 ? t('offline') : judged.problem.title, kind: 'trouble' })
+      if (judged.problem.status === 401) toast({ says: t('signedOut'), kind: 'trouble', action: { says: t('signIn'), does: () => void open('/', '_blank', 'noopener') } })
+      else if (where !== 'here') toast({ says: judged.problem.status === 0 ? t('offline') : judged.problem.title, kind: 'trouble' })
     }
     return false
   }
@@ -73,7 +78,8 @@ export function useReview(id: string, incident: Incident): Review {
       const judged = await incident.decide(request)
       if (judged.kind !== 'done') return refuse(judged, where)
       const numbers = numbersOf(judged.outcome.judgement.number, judged.outcome.recorded)
-      const what = says(request)
+      const asked = request.action === 'release' && judged.outcome.now.some((row) => row.id === id && row.state !== 'released')
+      const what = asked ? t('asked') : says(request)
       if (numbers.length > 0) remember({ numbers, incident: id, says: what })
       tell(judged.outcome, what, numbers.length > 0 ? { says: t('undo'), key: 'z', does: () => void undo(numbers, what) } : undefined)
       follow(judged.outcome)
@@ -83,7 +89,7 @@ export function useReview(id: string, incident: Incident): Review {
     undoLast: async () => {
       const last = recent()[0]
       if (!last) return toast({ says: t('nothing'), kind: 'warning' })
-      await undo(last.numbers, last.says)
+      await undo(last.numbers, last.incident === id ? last.says : t('elsewhere', { what: last.says }))
     }
   }
 }

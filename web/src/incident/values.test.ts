@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { judgementWord } from './judgementWord'
 import { spotOf } from './places'
 import { numbersOf } from './recent'
 import { figureOf, valueWord, withSources } from './values'
@@ -12,3 +13,6 @@ test('a reason names reports by their sources', () => expect(withSources('copies
 test('a place as it is entered has a position and a precision', () => expect(spotOf('Tonka, Tombouctou, ML, 16.13 -3.75, near')).toEqual({ latitude: 16.13, longitude: -3.75, precision: 2 }))
 test('a place without a position has no spot', () => expect(spotOf('Tonka, ML')).toBeNull())
 test('a decision that recorded three judgements is taken back from the first', () => expect(numbersOf(9, 3)).toEqual([7, 8, 9]))
+test('a decision of the log has the name of its field', () => expect(judgementWord('tolls.killed.soldiers corrected: 4-15')).toBe('Killed: soldiers corrected: 4-15'))
+test('materiel of two words too', () => expect(judgementWord('materiel.machine gun accepted')).toBe('Materiel: machine gun accepted'))
+test('a withdrawal names what it takes back', () => expect(judgementWord('takes back #3')).toBe('takes back #3'))

@@ -70,7 +70,8 @@ export default function ClusterMap(props: Props) {
       latest.current.onWindow([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], { latitude: centre.lat, longitude: centre.lng, zoom: map.getZoom() })
     }
     map.on('moveend', rest)
-    map.on('load', rest)
+    // What it will show is known before it is drawn.
+    rest()
     const hint = new Popup({ closeButton: false, closeOnClick: false, offset: 14, className: 'map-hint', maxWidth: '260px' })
     map.on('mousemove', 'incidents', (event) => {
       const cluster = clusterUnder(event, latest.current.clusters)

@@ -3,7 +3,7 @@ import { api, ask, useAsked, type Schemas } from '../api/client'
 import { Empty, Loading, Trouble } from '../app/controls'
 import { address, Link } from '../app/router'
 import { typeWord } from '../app/vocabulary'
-import { number, range } from '../app/words'
+import { day, number } from '../app/words'
 import { keyOf, type Query } from '../filters/filter'
 import { Pager } from '../tables/Pager'
 import { t } from './words'
@@ -80,7 +80,7 @@ function Rows({ rows, onPoint }: { rows: Row[]; onPoint: Props['onPoint'] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} onPointerEnter={() => onPoint(pointOf(row))} onPointerLeave={() => onPoint(undefined)} onFocusIn={() => onPoint(pointOf(row))} onFocusOut={() => onPoint(undefined)}>
-            <td class="small map-date">{row.date ? range(row.date.start, row.date.end) : <span class="quiet">{t('undated')}</span>}</td>
+            <td class="small map-date"><When date={row.date} /></td>
             <td>
               <Link to={`/incidents/${encodeURIComponent(row.id)}`} class="map-link">
                 {typeWord(row.subEventType)}
@@ -92,6 +92,17 @@ function Rows({ rows, onPoint }: { rows: Row[]; onPoint: Props['onPoint'] }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function When({ date }: { date: Row['date'] }) {
+  if (!date) return <>{t('undated')}</>
+  if (date.start === date.end) return <>{day(date.start)}</>
+  return (
+    <>
+      {day(date.start)} –<br />
+      {day(date.end)}
+    </>
   )
 }
 

@@ -10,7 +10,9 @@ test('the dead never outgrow the circle they lie in', () => {
   for (const { properties } of points.features) expect(properties!.core).toBeLessThan(properties!.radius)
 })
 
-test('the greatest cluster has the greatest circle, whatever its number', () => expect(pointsOf([cluster(12, 0), cluster(3, 0)]).features[0]!.properties!.radius).toBe(25))
+test('the greatest of many has the greatest circle', () => expect(pointsOf([cluster(1200, 0), cluster(3, 0)]).features[0]!.properties!.radius).toBe(25))
+
+test('two incidents are a small circle even where nothing is greater', () => expect(pointsOf([cluster(2, 0), cluster(1, 0)]).features[0]!.properties!.radius).toBeLessThan(10))
 
 test('nobody dead draws no inner circle', () => expect(pointsOf([cluster(4, 0)]).features[0]!.properties!.core).toBe(0))
 

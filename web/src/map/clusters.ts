@@ -6,18 +6,21 @@ export type Cluster = Schemas['MapCluster']
 /** The greatest circle's radius in pixels: the server puts what lies in a square of 48 pixels together. */
 const LARGEST = 25
 const SMALLEST = 5.5
+/** A few incidents or dead stay small circles, even where they are the most there are. */
+const MANY = 25
+const MANY_DEAD = 100
 
 /**
  * Clusters as a map's points, with radii: a circle's area goes with its incidents, the one within with its dead, both against the greatest in view;
  * the inner never outgrows the outer. `of` is the number of the cluster in the list.
  */
 export function pointsOf(clusters: readonly Cluster[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
-  const most = Math.max(1, ...clusters.map((one) => one.incidents))
-  const deadliest = Math.max(1, ...clusters.map((one) => one.deaths))
+  const most = Math.max(MANY, ...clusters.map((one) => one.incidents))
+  const deadliest = Math.max(MANY_DEAD, ...clusters.map((one) => one.deaths))
   return {
     type: 'FeatureCollection',
     features: clusters.map((cluster, of) => {
-      const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((cluster.incidents - 1) / Math.max(1, most - 1))
+      const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((cluster.incidents - 1) / (most - 1))
       const core = Math.min(radius - 1.5, cluster.deaths > 0 ? Math.max(2, (LARGEST - 4) * Math.sqrt(cluster.deaths / deadliest)) : 0)
       return {
         type: 'Feature',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, missing, Stage, visitor } from './stage'
+import { closeBrowser, missing, queue, Stage, visitor } from './stage'
 
 describe.skipIf(missing)('A first visit', () => {
   let stage: Stage
@@ -14,7 +14,7 @@ describe.skipIf(missing)('A first visit', () => {
 
     await stage.signUp(page)
 
-    expect(await page.getByRole('option').count()).toBeGreaterThan(3)
+    expect(await queue(page).count()).toBeGreaterThan(3)
     expect(troubles).toEqual([])
     await context.close()
   })

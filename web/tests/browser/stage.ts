@@ -61,7 +61,7 @@ export class Stage {
     await page.getByLabel('Name').fill(administrator.name)
     await page.getByLabel('Password').fill(administrator.password)
     await page.getByRole('button', { name: 'Make the account' }).click()
-    await page.getByRole('heading', { name: 'Incidents to review' }).waitFor()
+    await queue(page).first().waitFor()
   }
 
   async signIn(page: Page, who = administrator): Promise<void> {
@@ -69,7 +69,7 @@ export class Stage {
     await page.getByLabel('Name').fill(who.name)
     await page.getByLabel('Password').fill(who.password)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { name: 'Incidents to review' }).waitFor()
+    await queue(page).first().waitFor()
   }
 
   async close(): Promise<void> {
@@ -80,6 +80,9 @@ export class Stage {
     await rm(this.folder, { recursive: true, force: true })
   }
 }
+
+/** The incidents of the queue that are drawn, as links to their pages. */
+export const queue = (page: Page) => page.getByRole('list', { name: 'Incidents' }).getByRole('link')
 
 let browser: Browser | undefined
 
