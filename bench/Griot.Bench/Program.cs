@@ -47,6 +47,12 @@ switch (args)
     case ["families" or "resolve"]:
         Merging.Write(args[0]);
         return 0;
+    case ["web", "make", var folder]:
+        LargeWorkspace.Make(folder);
+        return 0;
+    case ["web"] or ["web", _]:
+        Results.Write("web", await WebScale.MeasureAsync(args.Length > 1 ? args[1] : LargeWorkspace.Usual));
+        return 0;
     case ["headlines", var file] when File.Exists(file):
         Results.Write("headlines", Headlines.Measure(file));
         return 0;
@@ -64,6 +70,6 @@ switch (args)
         Console.WriteLine(args[0] == "families" ? FamilyScale.Measure(reports) : ResolveScale.Measure(reports));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: bench/run [speed | growth | memory | start-up | parts | warc | families | resolve | judging | pages [DIR] | headlines FILE | maverick FILE]. Without a name all but the last two are measured; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
+        Console.Error.WriteLine("Usage: bench/run [speed | growth | memory | start-up | parts | warc | families | resolve | judging | pages [DIR] | web [DIR] | headlines FILE | maverick FILE]. Without a name all but the last three are measured; web makes a workspace of some gigabytes once, in DIR or under artifacts/; each writes bench/results/NAME.md (warc: reading.md; families, resolve: merging.md).");
         return 1;
 }

@@ -12,7 +12,7 @@ internal static class Samples
 {
     private static readonly Lazy<ImmutableArray<CodedReport>> Coded = new(() =>
     [
-        .. Directory.EnumerateFiles(Folder(), "d*.txt").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "d*.txt").Order(StringComparer.Ordinal)
             .Select(file => ReportReader.Read(Path.GetFileName(file), File.ReadAllBytes(file))).OfType<ReadReport>()
             .Select(read => Coder.Default.Code(read.Report)),
     ]);
@@ -26,16 +26,5 @@ internal static class Samples
     {
         workspace.AddAll(reports);
         WorkspaceIncidents.Resolve(workspace, null, CancellationToken.None);
-    }
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Griot.slnx")))
-                return Path.Combine(folder.FullName, "samples");
-        }
-
-        throw new DirectoryNotFoundException("The folder samples was not found above the test's own folder.");
     }
 }

@@ -85,7 +85,7 @@ public sealed class Judging(
         var (ledger, stands) = (JudgementLedger.Of(store, known), store.ViewStands);
         ImmutableArray<Judgement> judgements = [.. made.Select((make, i) => make(new(ledger.Next.Value + i)))];
         var before = Touched(judgements, ledger);
-        var grown = judgements.Aggregate(ledger, (all, judgement) => all.With(store.Append(JudgementJson.Write(judgement, ledger.IdOf))));
+        var grown = ledger.With([.. judgements.Select(judgement => store.Append(JudgementJson.Write(judgement, ledger.IdOf)))]);
         WorkspaceIncidents.Judge(store, stands ? ledger.Log : null, merging with { Judgements = grown.Log }, cancellation);
         var warnings = grown.Log.Conflicts.Where(conflict => conflict.Later.Number >= ledger.Next).Select(conflict => conflict.ToString());
         return new([.. grown.Entries.AsSpan()[^made.Length..]], [.. warnings], before, Touched(judgements, ledger)) { Ledger = grown };

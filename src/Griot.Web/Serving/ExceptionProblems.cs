@@ -35,7 +35,6 @@ internal sealed partial class ExceptionProblems : IExceptionHandler
             trouble.Message),
         BadHttpRequestException { InnerException: JsonException json } => Body(json),
         BadHttpRequestException bad => Request(bad),
-        NotSupportedException => Problems.Of(StatusCodes.Status501NotImplemented, "This part of the server does not work yet."),
         _ => Problems.Of(StatusCodes.Status500InternalServerError, "Something went wrong in the server. It is a fault of the program and not of what you did; please report it."),
     };
 

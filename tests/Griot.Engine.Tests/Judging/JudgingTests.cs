@@ -54,6 +54,39 @@ public sealed class JudgingTests : IDisposable
     }
 
     [Fact]
+    public void A_comment_and_a_request_change_no_incident_and_are_read_back()
+    {
+        var before = _workspace.Incidents();
+        var judging = Judging();
+
+        judging.Comment(One());
+        judging.AskRelease(One());
+
+        Assert.Equal(before.Select(incident => IncidentJson.Line(incident).ToArray()), _workspace.Incidents().Select(incident => IncidentJson.Line(incident).ToArray()));
+        Assert.Equal([typeof(Comment), typeof(ReleaseRequest)], JudgementLedger.Of(_workspace).Entries.Select(entry => entry.Judgement!.GetType()));
+    }
+
+    [Fact]
+    public void Values_accepted_in_one_go_are_judgements_of_their_own()
+    {
+        var judged = Judging().Accept(One(), [IncidentField.Named("date")!, IncidentField.Named("event_type")!]);
+
+        Assert.Equal(["date", "event_type"], judged.Entries.Select(entry => Assert.IsType<ValueJudgement>(entry.Judgement).Field));
+        IsWhatResolvingGives(judged);
+    }
+
+    [Fact]
+    public void Several_judgements_are_taken_back_in_one_go()
+    {
+        var before = _workspace.Incidents().Select(incident => IncidentJson.Line(incident).ToArray()).ToArray();
+        var judged = Judging().Accept(One(), [IncidentField.Named("date")!, IncidentField.Named("event_type")!]);
+
+        IsWhatResolvingGives(Judging().Undo(judged.Entries));
+
+        Assert.Equal(before, _workspace.Incidents().Select(incident => IncidentJson.Line(incident).ToArray()));
+    }
+
+    [Fact]
     public void In_a_workspace_whose_view_has_no_basis_everything_is_resolved()
     {
         _workspace.SaveIncidents(_workspace.Incidents());
