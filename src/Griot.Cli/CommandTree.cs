@@ -25,6 +25,7 @@ internal static class CommandTree
             LogCommand.Create(surroundings),
             RuleCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            PublishCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             StampCommand.Create(surroundings),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Griot.Analysis.Dates;
+using Griot.Analysis.Places;
 using Griot.Analysis.Text;
 using Griot.Model;
 
@@ -57,13 +58,14 @@ internal static class EventAssembler
 
             // "2 March, Banibangou." opens an entry: what follows in its paragraph happened then and there.
             var entry = header is not null && (scene.Sentence.Paragraph == headed || (header.Sentence.Section == SectionKind.Heading && scene.Sentence.Paragraph == headed + 1));
-            if (scene.Sentence.Paragraph != last)
+            var opensEntry = scene.Sentence.Paragraph != last;
+            if (opensEntry)
                 focus = BackTo(scene, drafts, focus);
             last = scene.Sentence.Paragraph;
             var known = drafts.Count;
-            var cued = scene;
+            var cued = entered is not null && opensEntry && scene.EventPlace is null && scene.Labels.Length > 0 ? WithLabels(scene) : scene;
             if (parted is not null && scene.Acts.Length > 0 && scene.Number - parted.Number <= 2 && !scene.Has("separate"))
-                cued = Parted(scene, parted);
+                cued = Parted(cued, parted);
             var told = focus;
             focus = Place(entry ? WithHeader(cued, header!) : cued, drafts, focus, announced, entered, published);
             if (scene.IsAside && told is not null)
@@ -104,6 +106,9 @@ internal static class EventAssembler
         scene.Acts.IsEmpty && scene.Tolls.IsEmpty && scene.Sentence.Next - scene.Sentence.First <= (entry ? LongestEntryHeader : LongestHeader)
         && scene.Sentence.Section is SectionKind.Body or SectionKind.Heading && scene.Attributions.IsEmpty && scene.Parties.IsEmpty
         && (scene.EventDate is { Shape: DateShape.Day or DateShape.Days } || (entry && scene.Labels.Length > 0));
+
+    /// <summary>"Djibo - On 18 May, fighters attacked ...": in a bulletin the name before the dash is where it happened.</summary>
+    private static Scene WithLabels(Scene scene) => scene with { Places = [.. scene.Places, .. scene.Labels.Select(place => place with { Relation = PlaceRelation.At })] };
 
     private static Scene WithHeader(Scene scene, Scene header) => scene with
     {

@@ -108,7 +108,7 @@ internal sealed record Scene(
             var least = int.MaxValue;
             foreach (var place in Places)
             {
-                if (!place.IsLocation && !(place.Relation is PlaceRelation.FromOrTo && IsFlight))
+                if ((!place.IsLocation && !(place.Relation is PlaceRelation.FromOrTo && IsFlight)) || (best is not null && IsWhereabouts(place, best)))
                     continue;
                 var rank = Rank(place) + (place.Relation is PlaceRelation.FromOrTo ? 1 : 0);
                 if (rank < least)
@@ -118,6 +118,10 @@ internal sealed record Scene(
             return best;
         }
     }
+
+    /// <summary>"the commune of Kokorou, north of Téra": the second only says where the first lies.</summary>
+    private static bool IsWhereabouts(PlaceMention place, PlaceMention before) =>
+        place.Relation is PlaceRelation.Near && before is { Kind: PlaceKind.District, Relation: PlaceRelation.At, Place.Point: not null } && place.First - before.Next is 1;
 
     /// <summary>How vague a place is, from 0; a label before a colon yields to any place in the sentence itself.</summary>
     public static int Rank(PlaceMention place) => place.Kind switch

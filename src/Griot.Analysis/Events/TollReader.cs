@@ -148,6 +148,7 @@ internal sealed class TollReader(AnnotatedReport report)
         // "Fourteen died ... three more have since succumbed": what was added to a count is not another.
         chosen.RemoveAll(entry => entry.Mention.IsIncrement && chosen.Exists(other => !other.Mention.IsIncrement && !other.Mention.IsPart && other.Measure == entry.Measure
             && other.Count.Low >= entry.Count.Low && (other.Who == entry.Who || other.Who == PersonKind.All || entry.Who == PersonKind.All)));
+        chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.IsPart && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && !other.Mention.IsPart));
         chosen.RemoveAll(entry => entry.Measure == TollMeasure.Displaced && entry.Mention.Party?.Count is { Kind: QuantityKind.Vague }
             && chosen.Exists(other => other != entry && other.Measure == TollMeasure.Displaced && other.Count.IsCompatibleWith(entry.Count)));
     }

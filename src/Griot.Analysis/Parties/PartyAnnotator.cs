@@ -197,6 +197,8 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
             return false;
         }
 
+        private bool IsMark(int at, char mark) => _tokens[at].Kind == TokenKind.Punctuation && (char)_tokens[at].Number == mark;
+
         private bool IsOther(int at) => _terms.Is(at, TermClass.Grammar, "other");
 
         /// <summary>Whether a name ends in a noun for people: "Malian soldiers" counts men, "Malian army" does not.</summary>
@@ -245,6 +247,9 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
             if (IsAdjective(party) && !IsPlural(party))
                 return party;
             var first = party.First;
+            // "(31) people"
+            if (first - 3 >= sentence.First && IsMark(first - 1, ')') && IsMark(first - 3, '(') && _quantities.EndingAt(first - 1) is { Kind: QuantityKind.Number } bracketed && bracketed.First == first - 2)
+                return party with { First = first - 3, Count = bracketed };
             // "a third attack by JNIM" counts attacks: a bare name takes only the number right before it.
             var farthest = party is { IsNamed: true, IsObject: true } ? 0 : LongestPremodifier;
             for (var steps = 0; steps <= farthest && first > sentence.First; steps++)
@@ -300,7 +305,9 @@ public sealed partial class PartyAnnotator(ActorRegistry actors) : Annotator<Par
 
         private bool IsPlural(Party party) =>
             !party.IsNamed && _tokens[party.Head].Length > 3 && EndsLikePlural(_report.TextOf(_tokens[party.Head].Span))
-            && (party.Head > party.First || !_terms.At(party.First, TermClass.Grammar).HasValue);
+            && (party.Head > party.First || !_terms.At(party.First, TermClass.Grammar).HasValue)
+            // "son fils": a word that looks like a plural.
+            && !(party.First > 0 && _terms.Is(party.First - 1, TermClass.Grammar, "singular"));
 
         private bool EndsLikePlural(ReadOnlySpan<char> word)
         {

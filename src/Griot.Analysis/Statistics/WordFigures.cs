@@ -18,6 +18,7 @@ internal sealed class WordFigures(AnnotatedReport report, FigureSentence sentenc
 
     private readonly ImmutableArray<Token> _tokens = report.All<Token>();
     private readonly TermIndex _terms = report.Terms;
+    private readonly bool _isEnglish = report.Language.Code == "en";
     private readonly Phrases _phrases = new(report);
 
     private int First => sentence.Sentence.First;
@@ -30,6 +31,7 @@ internal sealed class WordFigures(AnnotatedReport report, FigureSentence sentenc
             AddStrengths(figures);
         if (sentence.Has(Cues.Half))
             AddHalves(figures);
+        AddShares(figures);
         if (sentence.HasStretch || sentence.HasYear)
             AddOrdinals(figures);
         return figures;
@@ -53,6 +55,37 @@ internal sealed class WordFigures(AnnotatedReport report, FigureSentence sentenc
                 figures.Add(new(Number(hit.First, hit.Next, Half), Half, Units.Percent, hit.First, hit.Next, hit.First));
         }
     }
+
+    /// <summary>"one in four", "three out of five", "une école sur trois".</summary>
+    private void AddShares(List<Figure> figures)
+    {
+        foreach (var hit in _terms.AllIn(First, Next, TermClass.Aggregates))
+        {
+            if (hit.Term.Value != Cues.Span || Small(hit.Next) is not { } whole || whole < 2 || _terms.At(hit.Next + 1, TermClass.DateWords) is not null || _terms.Has(hit.Next + 1, TermClass.Months))
+                continue;
+            for (var at = hit.First - 1; at >= Math.Max(First, hit.First - FarthestPart); at--)
+            {
+                if (Small(at) is { } part && part < whole)
+                {
+                    // "killed one in three attacks" counts the dead, "asked for one in ten" a price, "dans six cas sur dix" how often.
+                    if (_terms.At(at - 1, TermClass.Harm) is null && !_phrases.IsGrammar(at - 1, "for") && _terms.EndingAt(at, TermClass.PlaceRelations) is not { Term.Value: "in" or "on" })
+                        figures.Add(new(Number(at, hit.Next + 1, Percent(part, whole)), Percent(part, whole), Units.Percent, at, hit.Next + 1, hit.First) { IsContinued = true });
+                    break;
+                }
+
+                if (_tokens[at].Kind != TokenKind.Word || (_isEnglish && at < hit.First))
+                    break;
+            }
+        }
+    }
+
+    private static long Percent(int part, int whole) => (long)Math.Round(100.0 * part / whole);
+
+    /// <summary>A number word from one to ten.</summary>
+    private int? Small(int at) => at >= First && at < Next && _terms.TryFind(at, TermClass.NumberWords, out var hit) && hit.Count == 1
+        ? hit.Term.Value == "article" && !_isEnglish ? 1 : int.TryParse(hit.Term.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 10 ? value : null : null;
+
+    private const int FarthestPart = 4;
 
     /// <summary>"It was the road's fourth bomb since May", "c'est la troisième attaque en deux mois".</summary>
     private void AddOrdinals(List<Figure> figures)

@@ -42,7 +42,8 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
         for (var i = 0; i < lines.Count; i++)
         {
             Split(sentences, tokens, lines[i], paragraph, sections[i], abbreviations);
-            if (lines[i].Blank || lines[i].Ends || sections[i] != SectionKind.Body)
+            // Items of a list are paragraphs, with or without a full stop.
+            if (lines[i].Blank || lines[i].Ends || sections[i] != SectionKind.Body || (i + 1 < lines.Count && SkipBullet(tokens, lines[i + 1]) > lines[i + 1].First))
                 paragraph++;
         }
 

@@ -7,7 +7,7 @@ using Griot.Analysis.Text;
 namespace Griot.Analysis.Tolls;
 
 /// <summary>Finds the people or the number beside a word of harm.</summary>
-internal sealed class CountedPeople
+internal sealed partial class CountedPeople
 {
     /// <summary>Tokens between "including" and the last of those it lists.</summary>
     private const int LongestList = 10;
@@ -58,31 +58,6 @@ internal sealed class CountedPeople
         }
 
         return null;
-    }
-
-    /// <summary>The number at or soon after a token, over "at" and "to"; no noun may follow it.</summary>
-    public Counted? NumberAfter(int at, int farthest, Sentence sentence)
-    {
-        for (var token = at; token <= Math.Min(at + farthest, sentence.Next - 1); token++)
-        {
-            if (_quantities.StartingAt(token) is { Kind: not QuantityKind.Article } quantity)
-                return quantity.Next >= sentence.Next || _tokens[quantity.Next].Kind != TokenKind.Word || _terms.At(quantity.Next, TermClass.PlaceRelations) is not null
-                    || _terms.At(quantity.Next, TermClass.Grammar) is not null || _terms.At(quantity.Next, TermClass.Harm) is not null ? new(quantity.First, quantity.Next, null, quantity) : null;
-            if (_tokens[token].Kind != TokenKind.Word || PartyAt(token) is not null)
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"fourteen fighters, soldiers and volunteers, fell": the plural behind the comma says who those counted before it are.</summary>
-    private Counted? WholeOf(Party last)
-    {
-        var at = last.First - 1;
-        if (_phrases.IsGrammar(at, "and") && PartyEndingAt(at) is { Count: null, IsBarePlural: true } other)
-            at = other.First - 1;
-        return _phrases.IsMark(at, ',') && PartyEndingAt(at) is { Count: { Kind: not QuantityKind.Article } count, IsObject: false } whole && !IsPart(whole)
-            ? new(whole.First, last.Next, last with { First = whole.First, Count = count, IsBarePlural = false }, count) : null;
     }
 
     /// <summary>"killed four Colombian geologists": right behind a verb of harm a counted noun that no list knows is people; things and animals are listed.</summary>
@@ -192,6 +167,7 @@ internal sealed class CountedPeople
     public Counted? JoinedAfter(int at, Sentence sentence, bool semicolon = false)
     {
         var joined = false;
+        at = OverName(at, sentence);
         while (at < sentence.Next && IsJoint(at, semicolon, out var next))
             (joined, at) = (true, next);
         return joined ? After(at, 1, sentence) : null;
@@ -213,6 +189,9 @@ internal sealed class CountedPeople
 
         if (!joined)
             return null;
+        // "thirty soldiers, including seven officers, and a cook"
+        if (PartyEndingAt(at + 1) is { } part && _terms.EndingAt(part.First, TermClass.Grammar, "including") is { } including && _phrases.IsMark(including.First - 1, ','))
+            at = including.First - 2;
         return PartyEndingAt(at + 1) is { } party && Of(party).IsStated && !IsPart(party) ? Of(party)
             : _quantities.EndingAt(at + 1) is { } quantity && quantity.Kind != QuantityKind.Article && CountsPeople(quantity, sentence)
                 ? new(quantity.First, quantity.Next, null, quantity) : null;

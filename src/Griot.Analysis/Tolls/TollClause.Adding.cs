@@ -114,7 +114,7 @@ internal sealed partial class TollClause
             (who, isOpen) = (fled, false);
         var isOwn = isOpen && IsOnOwnSide(counted, harm);
         if (isOpen && !isOwn)
-            who = OtherSide(counted, harm) ?? Admitted(counted) ?? SideOfSentence(counted.First)?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
+            who = OtherSide(counted, harm) ?? Labelled(counted) ?? Admitted(counted) ?? SideOfSentence(counted.First)?.Who ?? (counted.Party is not null && _tolls.Count == 0 ? told.Kind : Inherited());
         if (counted.Party is { } lead && Superior(lead) is { } led)
             who = led;
         if (measure == TollMeasure.Captured && who == PersonKind.Civilians)
@@ -124,7 +124,7 @@ internal sealed partial class TollClause
             IsNone = counted.IsNone,
             IsBarePlural = counted.IsBarePlural,
             IsSingle = counted.IsSingle && counted.Joined == 0,
-            IsPart = counted.Party is null && (IsOfTheInjured(counted, harm) || IsOfThoseCounted(counted, measure)),
+            IsPart = (measure == TollMeasure.Displaced && counted.Party is null && _terms.Is(counted.Next, TermClass.Grammar, "of-them")) || counted.Party is null && (IsOfTheInjured(counted, harm) || IsOfThoseCounted(counted, measure)),
             IsIncrement = measure == TollMeasure.Killed && IsIncrement(counted, harm),
             IsPartitive = IsPartitive(counted),
             IsGeneral = counted.Party is null or { IsGeneral: true },

@@ -53,6 +53,9 @@ internal sealed partial class TollClause
     private PersonKind Inherited()
     {
         var who = PersonKind.All;
+        // "No soldier was killed, but five were wounded".
+        if (_tolls is [{ IsNone: true } none])
+            return none.Who;
         for (var i = Math.Max(0, _tolls.Count - MostInherited); i < _tolls.Count; i++)
         {
             var toll = _tolls[i];

@@ -55,7 +55,9 @@ internal sealed partial class TollClause
                 continue;
             if (at < sentence.Next && _phrases.IsGrammar(at, "article"))
                 at++;
-            if (people.PartyAt(at) is not { Count: null } speaker || ReadLostToo(_tolls[i], speaker) || !(_phrases.IsGrammar(speaker.Next, "of") || _phrases.IsGrammar(speaker.Next, "onto") || _phrases.IsGrammar(speaker.Next, "on"))
+            if (ReadRival(_tolls[i], at))
+                continue;
+            if (people.PartyAt(at) is not { Count: null or { Kind: QuantityKind.Article } } speaker || ReadLostToo(_tolls[i], speaker) || !(_phrases.IsGrammar(speaker.Next, "of") || _phrases.IsGrammar(speaker.Next, "onto") || _phrases.IsGrammar(speaker.Next, "on"))
                 || people.After(speaker.Next + 1, 1, sentence) is not { Party: null, Quantity: { Kind: QuantityKind.Number } } counted || IsTaken(counted)
                 || (counted.Next < sentence.Next && _tokens[counted.Next].Kind == TokenKind.Word))
                 continue;

@@ -119,6 +119,36 @@ internal sealed partial class TollClause
         return _tolls.Count > 0 ? _tolls[^1].Who : told.Latest?.Who;
     }
 
+    /// <summary>"twelve dead, says the ministry; seventeen, according to a councillor": another speaker's figure of the same toll.</summary>
+    private bool ReadRival(TollMention one, int at)
+    {
+        for (var end = Math.Min(at + FarthestRival, sentence.Next); at < end; at++)
+        {
+            if (_terms.At(at, TermClass.Harm) is not null || people.PartyAt(at) is { Count: { Kind: not QuantityKind.Article } })
+                return false;
+            if (people.NumberAfter(at, 0, sentence) is not { } counted)
+                continue;
+            var next = _phrases.IsMark(counted.Next, ',') ? counted.Next + 1 : counted.Next;
+            if (_terms.At(next, TermClass.Speech) is null || IsTaken(counted) || !Take(counted))
+                return false;
+            AddToll(one with { First = counted.First, Next = counted.Next, Count = counted.Count, IsEarlier = false });
+            return true;
+        }
+
+        return false;
+    }
+
+    private const int FarthestRival = 8;
+
+    /// <summary>"FAMa: 3 killed", "JNIM 20 killed", "terrorists - 20 dead": the side stands right before the number.</summary>
+    private PersonKind? Labelled(Counted counted)
+    {
+        var at = counted.First;
+        if (_phrases.IsMark(at - 1, ':') || _phrases.IsMark(at - 1, '-') || _phrases.IsMark(at - 1, '–'))
+            at--;
+        return at > sentence.First && people.PartyEndingAt(at) is { Count: null, IsSingle: false, Who: not (PersonKind.All or PersonKind.Civilians) } side ? side.Who : null;
+    }
+
     /// <summary>"The army lost nine men and the rebels 14": the verb is said once.</summary>
     private bool ReadLostToo(TollMention lost, Party side)
     {

@@ -28,6 +28,8 @@ internal sealed partial class TollClause
             var before = _tolls.Count;
             if (party.Who == whole.Who)
                 Take(counted);
+            else if (counted.IsSingle && party.Who == PersonKind.Civilians && whole.Who == PersonKind.All)
+                Take(counted);
             else if (!(counted.IsSingle && measure == TollMeasure.Arrested))
                 Add(harm, measure, counted);
             if (_tolls.Count > before)

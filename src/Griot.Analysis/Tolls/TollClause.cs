@@ -124,8 +124,8 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
         {
             if (_terms.EndingAt(verbStart, TermClass.Grammar, "relative") is not null && IsBeforeMainVerb(harm))
                 _passedOver.Add(harm.First);
-            else if (!ReadSubject(harm, measure, verbStart))
-                ReadNoun(harm, measure);
+            else if (!ReadSubject(harm, measure, verbStart) && !ReadNoun(harm, measure) && verbStart == sentence.First)
+                ReadObject(harm, measure, bare: false); // "Ont été tués l'imam et ses deux fils"
             return;
         }
 
@@ -172,7 +172,7 @@ internal sealed partial class TollClause(AnnotatedReport report, Sentence senten
             return false;
         if (!counted.IsStated || (counted.IsBarePlural && (!bare || counted.Party!.IsObject)) || IsCountedByOther(counted, harm))
             return false;
-        if (counted.IsSingle && IsSpeaking(counted.Party!))
+        if ((counted.IsSingle && IsSpeaking(counted.Party!)) || (measure == TollMeasure.Freed && counted.Party is { } noun && _terms.At(noun.Head, TermClass.Harm) is { } other && MeaningOf(other.Term.Value).Measure == TollMeasure.Killed))
             return false;
         AddAll(harm, measure, counted, forward: true);
         AddParts(harm, measure, counted.Next);

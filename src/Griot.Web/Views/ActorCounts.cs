@@ -44,7 +44,7 @@ internal sealed class ActorCounts
         var (initiators, targets) = (Parties.Of(row.Initiators), Parties.Of(row.Targets));
         var deaths = DeathToll.Of(row.Killed).Best;
         foreach (var party in Parties.Of(row))
-            Of(party).Add(initiators.Contains(party), targets.Contains(party), deaths, row.Date);
+            Of(party).Add(Holds(initiators, party), Holds(targets, party), deaths, row.Date);
         foreach (var initiator in initiators)
         {
             foreach (var target in targets)
@@ -53,6 +53,18 @@ internal sealed class ActorCounts
                 _pairs[(initiator.Key, target.Key)] = (events + 1, dead + deaths);
             }
         }
+    }
+
+    // The key says it all; comparing names as well would cost more than it tells.
+    private static bool Holds(ImmutableArray<CountedParty> parties, CountedParty party)
+    {
+        foreach (var one in parties)
+        {
+            if (one.Key == party.Key)
+                return true;
+        }
+
+        return false;
     }
 
     private Count Of(CountedParty party)

@@ -13,5 +13,5 @@ public sealed record SourceRow(string Source, int Reports, int Incidents, int Fi
 /// <summary>Who follows whom: reports of one source in families that the other began.</summary>
 public sealed record SourcePair(string Copier, string Origin, int Reports);
 
-/// <summary>Sources, the busiest first, and who follows whom, the most often first.</summary>
+/// <summary>Sources, the busiest first, and who follows whom, the 500 strongest pairs.</summary>
 public sealed record SourceRows(ImmutableArray<SourceRow> Sources, ImmutableArray<SourcePair> Pairs);

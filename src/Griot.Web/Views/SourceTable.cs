@@ -9,6 +9,9 @@ internal sealed class SourceTable
 {
     private const int None = -1;
 
+    /// <summary>More than can be shown; at the other end stand pairs that met once.</summary>
+    private const int StrongestPairs = 500;
+
     private readonly Dictionary<IncidentRow, ImmutableArray<Part>> _parts;
     private readonly Numbers<string> _sources;
     private readonly Numbers<ReportId> _reports;
@@ -55,7 +58,7 @@ internal sealed class SourceTable
         return new(
             [.. counts.Select((count, source) => count?.Row(names[source])).OfType<SourceRow>().OrderByDescending(row => row.Reports).ThenBy(row => row.Source, StringComparer.Ordinal)],
             [.. pairs.Select(pair => new SourcePair(names[pair.Key.Copier], names[pair.Key.Origin], pair.Value))
-                .OrderByDescending(pair => pair.Reports).ThenBy(pair => pair.Copier, StringComparer.Ordinal).ThenBy(pair => pair.Origin, StringComparer.Ordinal)]);
+                .OrderByDescending(pair => pair.Reports).ThenBy(pair => pair.Copier, StringComparer.Ordinal).ThenBy(pair => pair.Origin, StringComparer.Ordinal).Take(StrongestPairs)]);
     }
 
     private static ImmutableArray<Part> PartsOf(

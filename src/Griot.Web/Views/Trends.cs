@@ -18,38 +18,62 @@ internal static class Trends
     public static TrendRows? Of(IReadOnlyCollection<IncidentRow> rows, TrendStep step, TrendGroup group, CountryRegistry countries)
     {
         var calendar = new TrendCalendar(rows, step);
+        var single = new Dictionary<string, ImmutableArray<TrendKey>>(StringComparer.Ordinal);
         if (calendar.Count > TrendCalendar.MostPeriods)
             return null;
         var placed = new List<(int Period, DeathToll Deaths, ImmutableArray<TrendKey> Groups)>(rows.Count);
         foreach (var row in rows)
         {
             if (calendar.Of(row) is { } period)
-                placed.Add((period, DeathToll.Of(row.Killed), GroupsOf(row, group, countries)));
+                placed.Add((period, DeathToll.Of(row.Killed), GroupsOf(row, group, countries, single)));
         }
 
         var best = Best(placed.SelectMany(one => one.Groups));
         var counts = best.ToDictionary(key => key, _ => new TrendCount(calendar.Count));
         foreach (var (period, deaths, groups) in placed)
         {
-            foreach (var key in groups.Select(key => counts.ContainsKey(key) ? key : Other).Distinct())
-                counts[key].Add(period, deaths);
+            var isOther = false;
+            foreach (var key in groups)
+            {
+                if (counts.TryGetValue(key, out var count))
+                    count.Add(period, deaths);
+                else
+                    isOther = true;
+            }
+
+            if (isOther)
+                counts[Other].Add(period, deaths);
         }
 
         return new(calendar.Periods, [.. best.Select(key => counts[key].Series(key))], rows.Count - placed.Count);
     }
 
     /// <summary>Where an incident counts. One with several parties counts for each of them, so groups of parties do not add up to all.</summary>
-    private static ImmutableArray<TrendKey> GroupsOf(IncidentRow row, TrendGroup group, CountryRegistry countries) => group switch
+    /// <param name="single">Groups of one that were made before: they are few, and the incidents are many.</param>
+    private static ImmutableArray<TrendKey> GroupsOf(IncidentRow row, TrendGroup group, CountryRegistry countries, Dictionary<string, ImmutableArray<TrendKey>> single)
     {
-        TrendGroup.Type => [new(row.EventType, row.EventType)],
-        TrendGroup.Region => [Named(row.Place?.Admin1, row.Place?.Admin1)],
-        TrendGroup.Country => [Named(row.Place?.Country, countries.Find(row.Place?.Country)?.English ?? row.Place?.Country)],
-        TrendGroup.Actor when Parties.Of(row) is { Length: > 0 } parties => [.. parties.Select(party => new TrendKey(party.Key, party.Name))],
-        TrendGroup.Actor => [Unknown],
-        _ => [Everything],
-    };
+        if (group == TrendGroup.Actor && Parties.Of(row) is { Length: > 0 } parties)
+            return [.. parties.Select(party => new TrendKey(party.Key, party.Name))];
+        var key = group switch
+        {
+            TrendGroup.None => Everything.Key,
+            TrendGroup.Type => row.EventType,
+            TrendGroup.Region => row.Place?.Admin1 ?? "",
+            TrendGroup.Country => row.Place?.Country ?? "",
+            _ => "",
+        };
+        if (!single.TryGetValue(key, out var groups))
+            single.Add(key, groups = [Named(key, group, countries)]);
+        return groups;
+    }
 
-    private static TrendKey Named(string? key, string? label) => key is null ? Unknown : new(key, label ?? key);
+    private static TrendKey Named(string key, TrendGroup group, CountryRegistry countries) => group switch
+    {
+        _ when key.Length == 0 => Unknown,
+        TrendGroup.None => Everything,
+        TrendGroup.Country => new(key, countries.Find(key)?.English ?? key),
+        _ => new(key, key),
+    };
 
     /// <summary>The groups with most events, then the rest, then what is unknown.</summary>
     private static List<TrendKey> Best(IEnumerable<TrendKey> groups)

@@ -51,7 +51,7 @@ internal static class ViewEndpoints
         if (!TryFind(workspace, filter, out var rows, out var problem))
             return problem!;
         var actors = Coder.Default.Actors;
-        IncidentRow[] itsRows = [.. rows.Where(row => Parties.Of(row).Any(party => party.Key == key))];
+        IncidentRow[] itsRows = [.. rows.Where(row => Parties.Has(row, key))];
         var counts = new ActorCounts(itsRows, actors);
         if (counts.Find(key) is not { } actor)
             return Problems.NotFound($"'{key}' is no key of the actor registry and no party of an incident that passes the filter.");

@@ -35,6 +35,12 @@ public sealed class LookingBackTests
     [InlineData("L'attaque a visé un camp à Djibo, au Burkina Faso, le 3 mars 2025. Au cours des combats, huit soldats sont morts.", "killed soldiers 8")]
     public void A_word_of_summing_up_need_not_sum_up_more_than_one_event(string text, string expected) => AssertTolls(text, expected);
 
+    [Theory]
+    [InlineData("Militants attacked Kobi, Mali, on 3 March 2025. Twelve dead, says the government; seventeen, according to a councillor.", "killed civilians 12; killed civilians 17")]
+    [InlineData("Militants attacked Kobi, Mali, on 3 March 2025. The government spoke of twelve dead, a councillor of seventeen.", "killed civilians 12; killed civilians 17")]
+    [InlineData("Jihadists attacked a post at Sokolo, Mali, on 3 March 2025. Losses: FAMa 3 killed, 11 wounded; JNIM 20 killed.", "killed soldiers 3; wounded soldiers 11; killed militants 20")]
+    public void Another_speaker_or_side_needs_no_second_noun(string text, string expected) => AssertTolls(text, expected);
+
     private static void AssertTolls(string text, string expected) => Assert.Equal(
         expected,
         string.Join("; ", Coder.Default.Code(new Report("test", text)).Events.SelectMany(each => each.Tolls)

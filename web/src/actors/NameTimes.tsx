@@ -4,6 +4,8 @@ import { day } from '../app/words'
 import { t } from './words'
 
 const WIDTH = 1000
+/** More names than this are shown on demand. */
+const FEW = 12
 
 type Names = Schemas['ActorDetail']['names']
 
@@ -15,17 +17,17 @@ export function NameTimes({ names, actor }: { names: Names; actor: Schemas['Acto
     <>
       {timed.length > 0 && <Bars names={timed} actor={actor} />}
       {always.length > 0 && (
-        <div>
-          {timed.length > 0 && <h3>{t('atAllTimes')}</h3>}
+        <details open={timed.length === 0 || always.length <= FEW}>
+          <summary>{t('atAllTimes', { n: always.length })}</summary>
           <ul class="names-always">
             {always.map((name) => (
               <li key={`${name.form} ${name.language}`} class="badge">
                 {name.form}
-                {name.language && <span class="names-language">{name.language}</span>}
+                {name.language && <span>({name.language})</span>}
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </>
   )

@@ -1161,7 +1161,7 @@ export interface components {
              */
             revised: number;
         };
-        /** @description Sources, the busiest first, and who follows whom, the most often first. */
+        /** @description Sources, the busiest first, and who follows whom, the 500 strongest pairs. */
         SourceRows: {
             sources: components["schemas"]["SourceRow"][];
             pairs: components["schemas"]["SourcePair"][];

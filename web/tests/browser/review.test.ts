@@ -23,7 +23,13 @@ describe.skipIf(missing)('Reviewing by keyboard alone', () => {
   const openFirst = async () => {
     await page.goto(stage.address)
     await queue(page).first().waitFor()
-    await page.keyboard.press('Home')
+    // The keys are heard a moment after the list is seen.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Home')
+        return queue(page).first().evaluate((link) => link === document.activeElement)
+      })
+      .toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('grid', { name: /Claims/ }).waitFor()
   }
@@ -60,6 +66,8 @@ describe.skipIf(missing)('Reviewing by keyboard alone', () => {
 
   it('edits a value, and a value that is none is refused without losing what was typed', async () => {
     await openFirst()
+    // The first field is the date, which does not take any text.
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowUp')
     await page.keyboard.press('e')
     const editor = page.getByLabel(/^New value for/)
     await editor.fill('no such value at all §')

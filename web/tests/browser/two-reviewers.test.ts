@@ -31,7 +31,7 @@ describe.skipIf(missing)('Two reviewers on one incident', () => {
     await other.page.getByLabel('Your comment').fill('The second communiqué is older.')
     await other.page.keyboard.press('Tab')
     await other.page.keyboard.press('Enter')
-    await other.page.getByText('Somebody else changed this incident').waitFor()
+    await other.page.getByText('Somebody else changed this incident while you worked on it.').waitFor()
     await other.page.keyboard.press('Escape')
     expect(await other.page.getByRole('alert').first().innerText()).toContain('The second communiqué is older.')
     await other.page.getByRole('button', { name: 'Show the newest' }).click()
