@@ -101,7 +101,7 @@ internal static class WebScale
             {
                 var report = (await served.JsonAsync($"/api/incidents/{id}")).GetProperty("families")[0].GetProperty("reports")[0].GetProperty("id").GetString()!;
                 reports.Add(report);
-                words.Add((await served.JsonAsync($"/api/reports/{report}")).GetProperty("text").GetString()!.Split(' ')[10].TrimEnd('.'));
+                words.Add((await served.JsonAsync($"/api/reports/{report}")).GetProperty("text").GetString()!.Split(' ')[11].TrimEnd('.'));
             }
 
             return new(ids, told, [.. reports], [.. words], (await served.JsonAsync("/api/reports?q=killed")).GetProperty("total").GetInt32());

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using Griot.Model;
 using Griot.Storage.Sqlite;
@@ -23,8 +24,22 @@ internal sealed class ReportSearch(SqliteSession session)
     ];
 
     /// <summary>The numbers of the reports found, ascending.</summary>
-    public ImmutableArray<int> Numbers(string words) => SearchQuery.Of(words) is not { } query ? []
-        : [.. session.Rows("SELECT rowid FROM report_search WHERE report_search MATCH ?1 ORDER BY rowid", [query], row => row.GetInt32(0))];
+    // Words may stand in every report. As one value they come in a quarter of the time that as many rows take.
+    public ImmutableArray<int> Numbers(string words) => SearchQuery.Of(words) is { } query
+        && session.Scalar("SELECT CAST(group_concat(rowid) AS BLOB) FROM (SELECT rowid FROM report_search WHERE report_search MATCH ?1 ORDER BY rowid)", query) is byte[] list
+            ? Read(list) : [];
+
+    private static ImmutableArray<int> Read(ReadOnlySpan<byte> list)
+    {
+        var numbers = ImmutableArray.CreateBuilder<int>(list.Count((byte)',') + 1);
+        while (Utf8Parser.TryParse(list, out int number, out var length))
+        {
+            numbers.Add(number);
+            list = list[Math.Min(length + 1, list.Length)..];
+        }
+
+        return numbers.DrainToImmutable();
+    }
 
     public SearchPage Page(string words, int offset, int limit)
     {

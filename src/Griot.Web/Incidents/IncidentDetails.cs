@@ -26,7 +26,7 @@ internal sealed class IncidentDetails(OpenWorkspace workspace)
         var alike = PossiblySame(incident, index);
         return new(
             row, Families(incident, reports), fields, IncidentFields.Others(incident, fields), alike,
-            Nearby.Of(row, index.Rows, alike.ToDictionary(one => one.Incident.Id, one => one.Probability, StringComparer.Ordinal)),
+            Nearby.Of(row, index, alike.ToDictionary(one => one.Incident.Id, one => one.Probability, StringComparer.Ordinal)),
             Comments(incident, ledger), opened.ReleaseNeedsTwo ? Releasing.Request(incident, ledger)?.By : null, opened.ReleaseNeedsTwo);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json;
 using Griot.Web.Serving;
@@ -33,15 +32,8 @@ internal static class IncidentEndpoints
         if (!Paging.TryRead(offset, limit, out var paging, out var problem) || !IncidentQuery.TryMake(filter, workspace, out var query, out problem))
             return problem!;
         var index = workspace.Index;
-        var page = ImmutableArray.CreateBuilder<IncidentRow>();
-        var total = 0;
-        foreach (var row in query.Of(index.In(order ?? IncidentOrder.Priority)))
-        {
-            if (total++ >= paging.Offset && page.Count < paging.Limit)
-                page.Add(row);
-        }
-
-        return TypedResults.Ok(new IncidentPage(total, index.Rows.Length, paging.Offset, page.ToImmutable()));
+        var (total, rows) = query.Page(index, order ?? IncidentOrder.Priority, paging.Offset, paging.Limit);
+        return TypedResults.Ok(new IncidentPage(total, index.Rows.Length, paging.Offset, rows));
     }
 
     private static Ok<Facets> Facets(OpenWorkspace workspace) => TypedResults.Ok(workspace.Index.Facets);

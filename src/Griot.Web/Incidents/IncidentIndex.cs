@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Griot.Storage;
@@ -12,7 +13,11 @@ public sealed class IncidentIndex
 {
     private readonly Dictionary<string, int> _byId;
     private readonly Lazy<Facets> _facets;
-    private readonly FrozenDictionary<IncidentOrder, Lazy<ImmutableArray<IncidentRow>>> _ordered;
+    private readonly FrozenDictionary<IncidentOrder, Lazy<ImmutableArray<int>>> _ordered;
+    private readonly int[] _firstDays;
+    private readonly int[] _lastDays;
+    private readonly int[] _reports;
+    private readonly int[] _reportsUpTo;
 
     private IncidentIndex(long stamp, ImmutableArray<IncidentRow> rows)
     {
@@ -21,7 +26,11 @@ public sealed class IncidentIndex
         for (var i = 0; i < rows.Length; i++)
             _byId[rows[i].Id] = i;
         _facets = new(() => FacetCount.Of(Rows));
-        _ordered = Enum.GetValues<IncidentOrder>().ToFrozenDictionary(order => order, order => new Lazy<ImmutableArray<IncidentRow>>(() => Sorted(order)));
+        _ordered = Enum.GetValues<IncidentOrder>().ToFrozenDictionary(order => order, order => new Lazy<ImmutableArray<int>>(() => Sorted(order)));
+        // Apart from the rows, which lie all over the memory: most filters name days, and most rows fail by them.
+        _firstDays = [.. rows.Select(row => row.Date?.Start.DayNumber ?? int.MaxValue)];
+        _lastDays = [.. rows.Select(row => row.Date?.End.DayNumber ?? int.MinValue)];
+        (_reports, _reportsUpTo) = Reports(rows);
     }
 
     /// <summary>The state of the store that this was read from.</summary>
@@ -35,8 +44,23 @@ public sealed class IncidentIndex
 
     public IncidentRow? Find(string id) => _byId.TryGetValue(id, out var at) ? Rows[at] : null;
 
-    /// <summary>The rows in an order, sorted once for each state of the store.</summary>
-    public ImmutableArray<IncidentRow> In(IncidentOrder order) => _ordered[order].Value;
+    /// <summary>The positions of the rows in an order, sorted once for each state of the store.</summary>
+    internal ImmutableArray<int> In(IncidentOrder order) => _ordered[order].Value;
+
+    /// <summary>Whether any day of a row lies in a period; a row without days has none.</summary>
+    internal bool IsWithin(int position, int first, int last) => _lastDays[position] >= first && _firstDays[position] <= last;
+
+    /// <summary>Whether any report of a row is among those with the numbers that are set.</summary>
+    internal bool IsToldBy(int position, BitArray numbers)
+    {
+        for (var i = position == 0 ? 0 : _reportsUpTo[position - 1]; i < _reportsUpTo[position]; i++)
+        {
+            if (_reports[i] < numbers.Length && numbers[_reports[i]])
+                return true;
+        }
+
+        return false;
+    }
 
     public static IncidentIndex Of(Workspace workspace)
     {
@@ -58,20 +82,47 @@ public sealed class IncidentIndex
         var tags = workspace.Tags(made.SelectMany(incident => incident.Reports).Select(report => report.Id));
         var rows = made.Select(incident => IncidentRows.Of(incident, tags)).ToList();
         var touched = written.Gone.Concat(written.Made).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var kept = Rows.Where(row => !touched.Contains(row.Id)).Concat(rows);
-        return new(workspace.IncidentsStamp, [.. kept.OrderBy(row => row.Date?.Start ?? DateOnly.MaxValue).ThenBy(row => row.Id, StringComparer.Ordinal)]);
+        var kept = Rows.Where(row => !touched.Contains(row.Id)).ToList();
+        foreach (var row in rows)
+            kept.Insert(~kept.BinarySearch(row, ByDate.Order), row);
+        return new(workspace.IncidentsStamp, [.. kept]);
     }
 
-    private ImmutableArray<IncidentRow> Sorted(IncidentOrder order)
+    // One list for all rows, for the same reason as the days.
+    private static (int[] Reports, int[] UpTo) Reports(ImmutableArray<IncidentRow> rows)
     {
-        IEnumerable<IncidentRow> sorted = order switch
+        var upTo = new int[rows.Length];
+        var all = new List<int>();
+        for (var i = 0; i < rows.Length; i++)
         {
-            IncidentOrder.Oldest => Rows,
-            IncidentOrder.Newest => Rows.OrderByDescending(row => row.Date?.End ?? DateOnly.MinValue),
-            IncidentOrder.Deadliest => Rows.OrderByDescending(row => row.Killed?.Best ?? row.Killed?.Low ?? -1).ThenByDescending(row => row.Killed?.High ?? -1),
-            IncidentOrder.MostReports => Rows.OrderByDescending(row => row.Reports).ThenByDescending(row => row.Families),
-            _ => Rows.OrderByDescending(row => row.Priority),
+            all.AddRange(rows[i].ReportNumbers.AsSpan());
+            upTo[i] = all.Count;
+        }
+
+        return ([.. all], upTo);
+    }
+
+    // Rows that are equal in what is ordered by stay in the order of days.
+    private ImmutableArray<int> Sorted(IncidentOrder order)
+    {
+        var positions = Enumerable.Range(0, Rows.Length);
+        IEnumerable<int> sorted = order switch
+        {
+            IncidentOrder.Oldest => positions,
+            IncidentOrder.Newest => positions.OrderByDescending(at => _lastDays[at]),
+            IncidentOrder.Deadliest => positions.OrderByDescending(at => Rows[at].Killed?.Best ?? Rows[at].Killed?.Low ?? -1).ThenByDescending(at => Rows[at].Killed?.High ?? -1),
+            IncidentOrder.MostReports => positions.OrderByDescending(at => Rows[at].Reports).ThenByDescending(at => Rows[at].Families),
+            _ => positions.OrderByDescending(at => Rows[at].Priority),
         };
         return [.. sorted];
+    }
+
+    /// <summary>The order of the store: by the first day, then by name; those without a day last.</summary>
+    private sealed class ByDate : IComparer<IncidentRow>
+    {
+        public static ByDate Order { get; } = new();
+
+        public int Compare(IncidentRow? x, IncidentRow? y) =>
+            (x!.Date?.Start ?? DateOnly.MaxValue).CompareTo(y!.Date?.Start ?? DateOnly.MaxValue) is var byDay and not 0 ? byDay : string.CompareOrdinal(x.Id, y.Id);
     }
 }

@@ -16,7 +16,14 @@ public sealed class IncidentQuery
     private readonly Box? _box;
     private readonly BitArray? _found;
 
-    private IncidentQuery(IncidentFilter filter, Box? box, BitArray? found) => (_filter, _box, _found) = (filter, box, found);
+    /// <summary>Whether nothing but days and words is asked for.</summary>
+    private readonly bool _isPlain;
+
+    private IncidentQuery(IncidentFilter filter, Box? box, BitArray? found)
+    {
+        (_filter, _box, _found) = (filter, box, found);
+        _isPlain = filter with { From = null, To = null, Words = null } == new IncidentFilter();
+    }
 
     /// <summary>Makes a filter ready, or says which of its values is wrong. Words are looked up in the store here, once.</summary>
     public static bool TryMake(IncidentFilter filter, OpenWorkspace workspace, out IncidentQuery query, out ProblemHttpResult? problem)
@@ -29,24 +36,58 @@ public sealed class IncidentQuery
         return problem is null;
     }
 
-    /// <summary>The rows that pass, in the order they are given.</summary>
-    public IEnumerable<IncidentRow> Of(ImmutableArray<IncidentRow> rows) => rows.Where(Passes);
-
-    public bool Passes(IncidentRow row)
+    /// <summary>The rows that pass, by date.</summary>
+    public IEnumerable<IncidentRow> Of(IncidentIndex index)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        return (_filter.State is not { } state || row.State == state)
-            && (_filter.Reason is not { } reason || row.Reasons.Contains(reason))
-            && InTime(row) && InPlace(row)
-            && (!Given(_filter.Type) || Same(row.EventType, _filter.Type) || Same(row.SubEventType, _filter.Type))
-            && (!Given(_filter.Actor) || HasParty(row, _filter.Actor!))
-            && (!Given(_filter.Language) || row.Languages.Any(language => Same(language, _filter.Language)))
-            && (!Given(_filter.Source) || row.Sources.Any(source => Same(source, _filter.Source)))
-            && (_found is null || row.ReportNumbers.Any(number => number < _found.Length && _found[number]));
+        ArgumentNullException.ThrowIfNull(index);
+        return Positions(index).Select(at => index.Rows[at]);
     }
 
-    private bool InTime(IncidentRow row) => (_filter.From is null && _filter.To is null)
-        || (row.Date is { } date && date.End >= (_filter.From ?? DateOnly.MinValue) && date.Start <= (_filter.To ?? DateOnly.MaxValue));
+    /// <summary>A part of the rows that pass, in an order, and how many there are.</summary>
+    public (int Total, ImmutableArray<IncidentRow> Rows) Page(IncidentIndex index, IncidentOrder order, int offset, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        // Looked at as they lie in memory; walking them in another order takes several times as long.
+        var passes = new BitArray(index.Rows.Length);
+        var total = 0;
+        foreach (var at in Positions(index))
+        {
+            passes[at] = true;
+            total++;
+        }
+
+        var page = ImmutableArray.CreateBuilder<IncidentRow>();
+        foreach (var at in index.In(order))
+        {
+            if (page.Count == limit)
+                break;
+            if (passes[at] && offset-- <= 0)
+                page.Add(index.Rows[at]);
+        }
+
+        return (total, page.ToImmutable());
+    }
+
+    private IEnumerable<int> Positions(IncidentIndex index)
+    {
+        var (first, last) = (_filter.From?.DayNumber ?? int.MinValue, _filter.To?.DayNumber ?? int.MaxValue);
+        var isDated = _filter.From is not null || _filter.To is not null;
+        for (var at = 0; at < index.Rows.Length; at++)
+        {
+            if ((!isDated || index.IsWithin(at, first, last)) && (_found is null || index.IsToldBy(at, _found)) && (_isPlain || Passes(index.Rows[at])))
+                yield return at;
+        }
+    }
+
+    /// <summary>Whether a row passes all but days and words.</summary>
+    private bool Passes(IncidentRow row) =>
+        (_filter.State is not { } state || row.State == state)
+        && (_filter.Reason is not { } reason || row.Reasons.Contains(reason))
+        && InPlace(row)
+        && (!Given(_filter.Type) || Same(row.EventType, _filter.Type) || Same(row.SubEventType, _filter.Type))
+        && (!Given(_filter.Actor) || HasParty(row, _filter.Actor!))
+        && (!Given(_filter.Language) || row.Languages.Any(language => Same(language, _filter.Language)))
+        && (!Given(_filter.Source) || row.Sources.Any(source => Same(source, _filter.Source)));
 
     private bool InPlace(IncidentRow row) =>
         (!Given(_filter.Country) || Same(row.Place?.Country, _filter.Country))

@@ -13,17 +13,18 @@ internal static class Nearby
     /// <summary>One degree of latitude is never less than this.</summary>
     private const double KilometresPerDegree = 110.5;
 
-    /// <param name="rows">All incidents; each is looked at once.</param>
     /// <param name="alike">The probabilities of those that the program compared with it.</param>
-    public static ImmutableArray<NearbyPart> Of(IncidentRow incident, ImmutableArray<IncidentRow> rows, IReadOnlyDictionary<string, double> alike)
+    public static ImmutableArray<NearbyPart> Of(IncidentRow incident, IncidentIndex index, IReadOnlyDictionary<string, double> alike)
     {
         if (incident.Date is null)
             return [];
         var found = new List<(NearbyPart Part, double Distance)>();
-        foreach (var row in rows)
+        var (first, last) = (incident.Date.Start.DayNumber - MostDays, incident.Date.End.DayNumber + MostDays);
+        for (var at = 0; at < index.Rows.Length; at++)
         {
-            if (row.Date is null || row.Id == incident.Id || DaysBetween(incident.Date, row.Date) is var days && days > MostDays || !IsNear(incident.Place, row.Place, out var kilometres))
+            if (!index.IsWithin(at, first, last) || index.Rows[at] is not { Date: { } date } row || row.Id == incident.Id || !IsNear(incident.Place, row.Place, out var kilometres))
                 continue;
+            var days = DaysBetween(incident.Date, date);
             double? probability = alike.TryGetValue(row.Id, out var known) ? known : null;
             found.Add((new(row, kilometres is { } far ? Math.Round(far, 1) : null, days, probability), ((kilometres ?? FarthestKilometres) / FarthestKilometres) + ((double)days / MostDays)));
         }

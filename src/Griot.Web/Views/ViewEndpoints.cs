@@ -68,7 +68,7 @@ internal static class ViewEndpoints
 
     private static bool TryFind(OpenWorkspace workspace, IncidentFilter filter, out ImmutableArray<IncidentRow> rows, out ProblemHttpResult? problem)
     {
-        rows = IncidentQuery.TryMake(filter, workspace, out var query, out problem) ? [.. query.Of(workspace.Index.Rows)] : [];
+        rows = IncidentQuery.TryMake(filter, workspace, out var query, out problem) ? [.. query.Of(workspace.Index)] : [];
         return problem is null;
     }
 
