@@ -18,8 +18,12 @@ internal sealed class Passwords : IDisposable
     // Hashing is the one costly thing that strangers may ask for: it never takes all cores.
     private readonly SemaphoreSlim _working = new(Math.Max(1, Environment.ProcessorCount - 1));
     private readonly Lazy<string> _nobodys;
+    private int _compared;
 
     public Passwords() => _nobodys = new(() => Hash(Secret.New().Text));
+
+    /// <summary>How many passwords were compared with a hash, nobody's among them.</summary>
+    public int Compared => _compared;
 
     public string Hash(string password) => _hasher.HashPassword("", password);
 
@@ -29,6 +33,7 @@ internal sealed class Passwords : IDisposable
         await _working.WaitAsync(cancellation);
         try
         {
+            Interlocked.Increment(ref _compared);
             var verified = _hasher.VerifyHashedPassword("", hash ?? _nobodys.Value, password);
             return hash is null || verified == PasswordVerificationResult.Failed ? default
                 : new(true, verified == PasswordVerificationResult.SuccessRehashNeeded ? Hash(password) : null);

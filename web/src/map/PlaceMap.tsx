@@ -59,7 +59,7 @@ export default function PlaceMap({ places }: { places: MapPlace[] }) {
               <title>{described(place)}</title>
               <circle class={place.precision === 3 ? 'place-reach wide' : 'place-reach'} cx={x} cy={y} r={Math.max(3, y - edge)} />
               <circle class="place-point" cx={x} cy={y} r={place.kind === 'coded' ? 5 : 3.5} />
-              {place.kind !== 'nearby' && (
+              {(place.kind === 'coded' || (place.kind === 'claimed' && apart(projection, place, drawn))) && (
                 <text class="place-label" x={x + 8} y={y + 4}>
                   {place.label}
                 </text>
@@ -84,6 +84,12 @@ export default function PlaceMap({ places }: { places: MapPlace[] }) {
       </div>
     </div>
   )
+}
+
+/** Whether a claimed place lies so far from those drawn after it that its label stays readable; its circle names it all the same. */
+function apart(projection: ReturnType<typeof geoMercator>, place: MapPlace, drawn: MapPlace[]): boolean {
+  const [, y] = projection([place.longitude, place.latitude])!
+  return drawn.slice(drawn.indexOf(place) + 1).every((other) => other.kind === 'nearby' || Math.abs(projection([other.longitude, other.latitude])![1] - y) > 14)
 }
 
 const described = (place: MapPlace) => `${place.label}, ${t(place.kind)}, ${t('about', { n: reach[place.precision] ?? 120 })}`
