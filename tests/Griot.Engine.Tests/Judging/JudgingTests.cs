@@ -60,7 +60,7 @@ public sealed class JudgingTests : IDisposable
         var judging = Judging();
 
         judging.Comment(One());
-        judging.AskRelease(One());
+        judging.AskRelease(One(), "seen");
 
         Assert.Equal(before.Select(incident => IncidentJson.Line(incident).ToArray()), _workspace.Incidents().Select(incident => IncidentJson.Line(incident).ToArray()));
         Assert.Equal([typeof(Comment), typeof(ReleaseRequest)], JudgementLedger.Of(_workspace).Entries.Select(entry => entry.Judgement!.GetType()));
