@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Griot.Storage;
 using Griot.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +22,8 @@ internal static class ServeCommand
             if (WorkspaceAccess.Use(folder, write: false, surroundings, _ => ExitCode.Done) is not ExitCode.Done and var unusable)
                 return unusable;
             using var app = GriotServer.Build(new(folder, parsed.GetValue(urls)!, surroundings.Clock, parsed.GetValue(tiles), parsed.GetValue(hosts)));
-            app.StartAsync(cancellation).GetAwaiter().GetResult();
+            if (Listen(app, parsed.GetValue(urls)!, surroundings, cancellation) is not ExitCode.Done and var unheard)
+                return unheard;
             if (Announce(app, folder, surroundings) is not ExitCode.Done and var failed)
                 return failed;
             Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(app, cancellation).GetAwaiter().GetResult();
@@ -29,6 +31,30 @@ internal static class ServeCommand
         }, cancellation));
         return command;
     }
+
+    private static int Listen(WebApplication app, string urls, Surroundings surroundings, CancellationToken cancellation)
+    {
+        try
+        {
+            app.StartAsync(cancellation).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or InvalidOperationException)
+        {
+            surroundings.Errors.WriteLine(Why(exception) switch
+            {
+                SocketError.AddressAlreadyInUse => $"Another program, perhaps another 'griot serve', listens at {urls}. End it, or give another address with --urls, such as http://127.0.0.1:7778.",
+                SocketError.AddressNotAvailable => $"This machine has no address {urls}. --urls takes addresses of this machine, such as {ServerOptions.DefaultUrls}, or http://0.0.0.0:7777 for all of them.",
+                SocketError.AccessDenied => $"This user may not listen at {urls}. Ports below 1024 need the administrator: give a higher one with --urls.",
+                _ => $"'{urls}' cannot be listened at: {exception.Message} --urls takes addresses such as {ServerOptions.DefaultUrls}, separated by ;",
+            });
+            return ExitCode.Usage;
+        }
+    }
+
+    // The web server wraps some of the system's refusals and hands others on.
+    private static SocketError? Why(Exception? exception) =>
+        exception is null ? null : exception is SocketException refusal ? refusal.SocketErrorCode : Why(exception.InnerException);
 
     private static int Announce(WebApplication app, string folder, Surroundings surroundings)
     {
