@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', setupFiles: ['tests/unit/page.ts'], include: ['src/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 1 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, retry: 2, fileParallelism: false, maxConcurrency: 1 } },
       { test: { name: 'paint', include: ['tests/browser/paint.ts'], environment: 'node', hookTimeout: 120_000 } },
       { test: { name: 'screenshots', include: ['tests/browser/screenshots.ts'], environment: 'node', hookTimeout: 120_000 } }
     ]
